@@ -1,0 +1,20 @@
+/** The only door to the story engine. Pure: imports nothing from outside its folder. */
+export * from "./scenario.ts";
+export * from "./card.ts";
+export type { Action } from "./action.ts";
+export type { Effect } from "./effect.ts";
+export * from "./story-state.ts";
+export { addDays, dayOfWeek, holdsOn, monthOfWeek, regimesIn } from "./calendar.ts";
+export { holds } from "./condition.ts";
+export { legalActions } from "./legal-actions.ts";
+export { ledgerByCause, mainBodiesNotMet, ownShareOfBadTurns } from "./ledger.ts";
+export { nodeAt, offeredChoices } from "./offered-choices.ts";
+export type { OfferedChoice } from "./offered-choices.ts";
+export { canWait, nextWeek, phaseOfWeek, roadStops } from "./road.ts";
+export type { RoadStop } from "./road.ts";
+export * from "./save.ts";
+export { startStory } from "./start-story.ts";
+export type { StartOptions } from "./start-story.ts";
+export { step } from "./step.ts";
+export type { Refusal, Step } from "./step.ts";
+export { StoryError } from "./story-error.ts";

@@ -1,0 +1,129 @@
+/** Runs the script of an encounter from a place to the next moment at which the play waits. */
+import { holds } from "./condition.ts";
+import { applyConsequence } from "./consequence.ts";
+import type { Effect } from "./effect.ts";
+import { nodeAt } from "./offered-choices.ts";
+import { drawByWeight, nextRandom } from "./random.ts";
+import { dueLetter } from "./road.ts";
+import type { Beat, Exit, Id, LineBeat, NodeEnd, Scenario } from "./scenario.ts";
+import { StoryError } from "./story-error.ts";
+import type { Place, StoryState } from "./story-state.ts";
+
+/** More beats than this without a moment of waiting means that a story runs in a circle. */
+const MOST_BEATS = 10_000;
+
+/** Medical secrecy and plain honesty: nobody speaks from what they do not know. */
+function canSay(state: StoryState, beat: LineBeat): boolean {
+  return (beat.uses ?? []).every((fact) => state.knowledge[fact]?.[beat.speaker] !== undefined);
+}
+
+function isPassedOver(scenario: Scenario, state: StoryState, beat: Beat): boolean {
+  if (beat.long && state.badDay) return true;
+  if (beat.is === "line" && !canSay(state, beat)) return true;
+  if (beat.is === "card" && state.cards[beat.card] !== undefined) return true;
+  if (beat.is === "letter" && state.letters[beat.letter] !== undefined) return true;
+  return !holds(scenario, state, beat.when);
+}
+
+/** Lays a card on the table. */
+export function openCard(state: StoryState, card: Id, effects: Effect[]): StoryState {
+  effects.push({ type: "card", card });
+  return { ...state, waiting: "card", open: card, cards: { ...state.cards, [card]: state.week } };
+}
+
+/** Hands over a letter: what it brings about happens as it is read. */
+export function openLetter(scenario: Scenario, state: StoryState, id: Id, effects: Effect[]): StoryState {
+  const letter = scenario.letters.find((candidate) => candidate.id === id);
+  if (!letter) throw new StoryError("WW203", `no letter "${id}"; letters stand in scenario.yaml`);
+  effects.push({ type: "letter", letter: id });
+  const received: StoryState = {
+    ...state, waiting: "letter", open: id,
+    letters: { ...state.letters, [id]: state.week },
+    trail: { last: { is: "letter", letter: id, week: state.week }, before: state.trail },
+  };
+  return applyConsequence(received, letter.consequence, id, effects);
+}
+
+/** Back on the road: a letter that is due comes first. */
+export function returnToRoad(scenario: Scenario, state: StoryState, effects: Effect[]): StoryState {
+  const onRoad: StoryState = { ...state, place: null, open: null, waiting: "road" };
+  const letter = dueLetter(scenario, onRoad);
+  return letter ? openLetter(scenario, onRoad, letter.id, effects) : onRoad;
+}
+
+function performBeat(scenario: Scenario, state: StoryState, place: Place, beat: Beat, effects: Effect[]): StoryState {
+  switch (beat.is) {
+    case "line":
+      effects.push({ type: "say", line: beat.line, speaker: beat.speaker, ...(beat.face ? { face: beat.face } : {}) });
+      return { ...state, waiting: "line" };
+    case "card": return openCard(state, beat.card, effects);
+    case "letter": return openLetter(scenario, state, beat.letter, effects);
+    case "cue":
+      effects.push({ type: "cue", cue: beat.cue });
+      return state.stopsAtCues ? { ...state, waiting: "cue", open: beat.cue } : state;
+    case "place":
+      effects.push({ type: "place", place: beat.place, ...(beat.light ? { light: beat.light } : {}) });
+      return state;
+    case "face":
+      effects.push({ type: "face", actor: beat.actor, face: beat.face });
+      return state;
+    case "enter":
+    case "leave":
+      effects.push({ type: beat.is, actor: beat.actor });
+      return state;
+    case "hope":
+      effects.push({ type: "hope" });
+      return { ...state, trail: { last: { is: "hope", encounter: place.encounter, week: state.week }, before: state.trail } };
+    case "consequence": return applyConsequence(state, beat.consequence, place.encounter, effects);
+  }
+}
+
+/** Takes a way out of a node. The play waits for nothing yet: `runBeats` goes on from there. */
+export function followExit(scenario: Scenario, state: StoryState, exit: Exit, effects: Effect[]): StoryState {
+  const at = state.place?.encounter ?? "";
+  switch (exit.to) {
+    case "node": return { ...state, place: { encounter: at, node: exit.node, beat: 0 } };
+    case "road":
+      effects.push({ type: "left", encounter: at });
+      return returnToRoad(scenario, state, effects);
+    case "ending":
+      effects.push({ type: "ended", ending: exit.ending });
+      return { ...state, waiting: "ended", ending: exit.ending, open: null };
+  }
+}
+
+function leaveNode(scenario: Scenario, state: StoryState, end: Exclude<NodeEnd, { is: "choices" }>, effects: Effect[]): StoryState {
+  if (end.is === "chance") {
+    const { value, state: random } = nextRandom(state.random);
+    const exit = end.exits[drawByWeight(end.exits.map(({ weight }) => weight), value)];
+    if (exit) return followExit(scenario, { ...state, random }, exit.goto, effects);
+  } else {
+    const exit = end.exits.find(({ when }) => holds(scenario, state, when));
+    if (exit) return followExit(scenario, state, exit.goto, effects);
+  }
+  throw new StoryError("WW105", `no way out of node "${state.place?.node}" of encounter "${state.place?.encounter}"; give its last goto no condition`);
+}
+
+/** Runs from the state's place until the play waits. Throws WW106 when the story runs in a circle. */
+export function runBeats(scenario: Scenario, from: StoryState, effects: Effect[]): StoryState {
+  let state = from;
+  for (let count = 0; count < MOST_BEATS; count += 1) {
+    const { place } = state;
+    if (!place) return state;
+    const node = nodeAt(scenario, place);
+    const beat = node.beats[place.beat];
+    if (!beat) {
+      if (node.end.is === "choices") return { ...state, waiting: "choice", open: null };
+      state = leaveNode(scenario, state, node.end, effects);
+      if (state.waiting === "ended") return state;
+      continue;
+    }
+    if (!isPassedOver(scenario, state, beat)) {
+      const next = performBeat(scenario, { ...state, waiting: "road" }, place, beat, effects);
+      if (next.waiting !== "road") return next;
+      state = next;
+    }
+    state = { ...state, place: { ...place, beat: place.beat + 1 } };
+  }
+  throw new StoryError("WW106", `encounter "${from.place?.encounter}" runs in a circle without a line or a choice`);
+}
