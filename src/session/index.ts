@@ -1,0 +1,2 @@
+/** The only door to facilitation. Pure: imports the core and nothing else. */
+export * from "./session.ts";
