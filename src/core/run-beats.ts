@@ -111,6 +111,7 @@ export function runBeats(scenario: Scenario, from: StoryState, effects: Effect[]
     const { place } = state;
     if (!place) return state;
     const node = nodeAt(scenario, place);
+    if (place.beat === 0) effects.push({ type: "node", encounter: place.encounter, node: place.node });
     const beat = node.beats[place.beat];
     if (!beat) {
       if (node.end.is === "choices") return { ...state, waiting: "choice", open: null };
@@ -118,7 +119,9 @@ export function runBeats(scenario: Scenario, from: StoryState, effects: Effect[]
       if (state.waiting === "ended") return state;
       continue;
     }
-    if (!isPassedOver(scenario, state, beat)) {
+    if (isPassedOver(scenario, state, beat)) {
+      effects.push({ type: "passed", ...place });
+    } else {
       const next = performBeat(scenario, { ...state, waiting: "road" }, place, beat, effects);
       if (next.waiting !== "road") return next;
       state = next;

@@ -1,0 +1,59 @@
+/** How long a play takes somebody who reads quietly: words at 180 a minute plus 8 seconds a choice. */
+import { dayOfWeek, statementsOn } from "../core/index.ts";
+import type { Card, Effect, Id, Scenario } from "../core/index.ts";
+import { effectsOf } from "./play-through.ts";
+import type { PlayThrough } from "./play-through.ts";
+import type { StoryWords } from "./playtest.ts";
+
+export const WORDS_A_MINUTE = 180;
+export const SECONDS_A_CHOICE = 8;
+
+/** Words of a text, by the spaces between them. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => word.length > 0).length;
+}
+
+const counted = new WeakMap<StoryWords, Map<string, number>>();
+
+function wordsOf(words: StoryWords, id: string): number {
+  const known = counted.get(words) ?? new Map<string, number>();
+  counted.set(words, known);
+  let count = known.get(id);
+  if (count === undefined) known.set(id, count = countWords(words.texts[id] ?? ""));
+  return count;
+}
+
+function cardTexts(scenario: Scenario, cards: readonly Card[], id: Id, week: number): string[] {
+  const card = cards.find((candidate) => candidate.id === id);
+  return card ? [card.title, ...statementsOn(card, dayOfWeek(scenario, week)).map(({ text }) => text)] : [];
+}
+
+function textsShown(effect: Effect, scenario: Scenario, cards: readonly Card[], week: number): readonly string[] {
+  switch (effect.type) {
+    case "say": return [effect.line];
+    case "letter": return scenario.letters.find(({ id }) => id === effect.letter)?.lines ?? [];
+    case "card": return cardTexts(scenario, cards, effect.card, week);
+    case "ended": {
+      const ending = scenario.endings[effect.ending];
+      return ending ? [ending.title, ...ending.lines, ending.opening] : [];
+    }
+    default: return [];
+  }
+}
+
+/** Words that a play puts before the player: lines, letters, statements of cards, the ending. */
+export function wordsRead(play: PlayThrough, scenario: Scenario, words: StoryWords): number {
+  let week = 0;
+  let count = 0;
+  for (const effect of effectsOf(play)) {
+    if (effect.type === "week") week = effect.week;
+    for (const id of textsShown(effect, scenario, words.cards, week)) count += wordsOf(words, id);
+  }
+  return count;
+}
+
+/** Minutes of a play. A visit on the road is a choice too. */
+export function minutesOf(play: PlayThrough, scenario: Scenario, words: StoryWords): number {
+  const choices = play.turns.filter(({ action }) => action.type === "choose" || action.type === "visit").length;
+  return wordsRead(play, scenario, words) / WORDS_A_MINUTE + (choices * SECONDS_A_CHOICE) / 60;
+}
