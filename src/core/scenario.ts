@@ -218,6 +218,9 @@ export interface Actor {
   readonly body: Body;
   /** How the stage draws the actor. */
   readonly figure: Id;
+  /** The same sign and colour on road, card, speaker tag and print. */
+  readonly pictogram: Id;
+  readonly colour: Id;
 }
 
 /** The four main bodies of the mission, and the others around them. */

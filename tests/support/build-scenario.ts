@@ -30,7 +30,7 @@ export function encounter(id: string, nodes: readonly StoryNode[], more: Partial
 /** A story of two phases (weeks 0–4 and 5–10) with an employer, a physician and one medical fact. */
 export function scenario(encounters: readonly Encounter[], more: Partial<Scenario> = {}): Scenario {
   const actor = (id: string, body: Scenario["actors"][string]["body"]) =>
-    ({ id, name: `actor.${id}.name`, role: `actor.${id}.role`, body, figure: id });
+    ({ id, name: `actor.${id}.name`, role: `actor.${id}.role`, body, figure: id, pictogram: "users", colour: "teal" });
   return {
     id: "test", version: 1, starts: "2026-02-02",
     persona: { id: "nadine", name: "Nadine", figure: "nadine", age: 46 },
