@@ -79,14 +79,14 @@ export interface Consequence {
   readonly changes?: readonly Change[];
 }
 
-interface BeatBase {
+interface Passable {
   /** The beat is passed over when this does not hold. */
   readonly when?: Condition;
   /** Passed over on a bad day: the story shortens and reaches the same endings. */
   readonly long?: true;
 }
 
-export interface LineBeat extends BeatBase {
+export interface LineBeat extends Passable {
   readonly is: "line";
   readonly line: TextId;
   /** An actor, the persona, or `narrator`. */
@@ -98,14 +98,14 @@ export interface LineBeat extends BeatBase {
 
 export type Beat =
   | LineBeat
-  | (BeatBase & { readonly is: "card"; readonly card: Id })
-  | (BeatBase & { readonly is: "letter"; readonly letter: Id })
-  | (BeatBase & { readonly is: "cue"; readonly cue: Id })
-  | (BeatBase & { readonly is: "place"; readonly place: Id; readonly light?: Light })
-  | (BeatBase & { readonly is: "face"; readonly actor: Id; readonly face: Face })
-  | (BeatBase & { readonly is: "enter" | "leave"; readonly actor: Id })
-  | (BeatBase & { readonly is: "hope" })
-  | (BeatBase & { readonly is: "consequence"; readonly consequence: Consequence });
+  | (Passable & { readonly is: "card"; readonly card: Id })
+  | (Passable & { readonly is: "letter"; readonly letter: Id })
+  | (Passable & { readonly is: "cue"; readonly cue: Id })
+  | (Passable & { readonly is: "place"; readonly place: Id; readonly light?: Light })
+  | (Passable & { readonly is: "face"; readonly actor: Id; readonly face: Face })
+  | (Passable & { readonly is: "enter" | "leave"; readonly actor: Id })
+  | (Passable & { readonly is: "hope" })
+  | (Passable & { readonly is: "consequence"; readonly consequence: Consequence });
 
 /** Time of day or weather of a place. */
 export const LIGHTS = ["day", "evening", "grey"] as const;

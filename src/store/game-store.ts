@@ -7,12 +7,14 @@ import type { StoreApi } from "zustand/vanilla";
 import { restore } from "../core/index.ts";
 import type { Id, Save, Scenario } from "../core/index.ts";
 import type { Storage } from "../platform/storage.ts";
-import type { CardFile, Catalogue, CatalogueEntry, TextKey, Texts } from "./catalogue.ts";
+import type { CardFile, Catalogue, CatalogueEntry } from "./catalogue.ts";
 import { forgetPlay, putAside, readPlay, writePlay } from "./keep-play.ts";
 import type { KeptPlay } from "./keep-play.ts";
 import { createPlayStore, newSave } from "./play-store.ts";
 import type { Notice, PlayStore } from "./play-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
+import { createWordShelf } from "./word-shelf.ts";
+import type { Words } from "./word-shelf.ts";
 
 export type View = "title" | "personas" | "note" | "play" | "cards";
 export type Mode = Save["mode"];
@@ -23,10 +25,9 @@ export interface GameState {
   readonly entry: CatalogueEntry | null;
   readonly scenario: Scenario | null;
   readonly play: PlayStore | null;
-  /** The kept play that can be taken up again, with how far it came; null when there is none. */
+  /** The kept play that can be taken up again; null until it was looked for. */
   readonly kept: KeptPlay | null;
-  /** The story's words, the most wanted first; Dutch is always the last. */
-  readonly words: readonly { readonly key: TextKey; readonly table: Texts }[];
+  readonly words: Words;
   readonly cardFile: CardFile | null;
   /** True when something could not be fetched; the player may try again. */
   readonly isLost: boolean;
@@ -49,61 +50,58 @@ export interface GameOptions {
   drawSeed(): number;
 }
 
-function wantedKeys(settings: SettingsStore, entry: CatalogueEntry): TextKey[] {
-  const { language, register } = settings.getState();
-  if (language !== "nl" && entry.languages.includes(language)) return [language, "nl"];
-  return register === "plain" ? ["nl-plain", "nl"] : ["nl"];
+interface Start {
+  readonly save: Save;
+  readonly notice?: Notice;
+  /** False when writing would destroy the only copy of something that could not be put aside. */
+  readonly mayKeep: boolean;
 }
 
-/** The notice for a save that could be followed only in part: its text is put aside before anything is written over it. */
-function takeUp(storage: Storage, scenario: Scenario, save: Save): { save: Save; notice?: Notice; mayKeep: boolean } {
+/** Goes on with a save; one that fits only in part is put aside whole before anything is written over it. */
+function goOnWith(storage: Storage, scenario: Scenario, save: Save): Start {
   const { fault, kept } = restore(scenario, save);
   if (!fault) return { save, mayKeep: true };
   const aside = putAside(storage, scenario.id, JSON.stringify(save));
   return { save: { ...save, version: scenario.version, log: kept }, notice: { is: "save-fault", fault, aside }, mayKeep: aside !== null };
 }
 
+/** Begins anew; a kept play that was sound is forgotten, a damaged one stays aside. */
+function beginAnew(storage: Storage, save: Save, kept: KeptPlay | null): Start {
+  if (!kept?.fault) {
+    forgetPlay(storage, save.scenario, save.mode);
+    return { save, mayKeep: true };
+  }
+  const aside = kept.aside ?? null;
+  return { save, mayKeep: aside !== null, notice: { is: "save-fault", fault: kept.fault, aside } };
+}
+
 /** The game as a whole, above any one play. */
 export function createGameStore({ catalogue, storage, settings, drawSeed }: GameOptions): GameStore {
-  /** Words fetched so far, by story and key: the first phase first, all of them a moment later. */
-  const tables = new Map<string, Texts>();
-  const tableOf = (entry: CatalogueEntry, key: TextKey) => tables.get(`${entry.id}/${key}`);
-  const addWords = (entry: CatalogueEntry, key: TextKey, more: Texts) =>
-    tables.set(`${entry.id}/${key}`, { ...tableOf(entry, key), ...more });
-
+  const shelf = createWordShelf(settings);
   return createStore<GameState>((set, get) => {
-    const showWords = () => {
-      const { entry } = get();
-      if (!entry) return;
-      set({ words: wantedKeys(settings, entry).flatMap((key) => {
-        const table = tableOf(entry, key);
-        return table ? [{ key, table }] : [];
-      }) });
+    const showWords = (entry: CatalogueEntry) => {
+      if (get().entry === entry) set({ words: shelf.wordsOf(entry) });
     };
-
-    const fetchPart = async (entry: CatalogueEntry, key: TextKey, part: "start" | "rest") => {
-      const texts = entry.texts[key];
-      if (texts) addWords(entry, key, await texts[part]());
-    };
-
-    /** Fetches the words of the wanted language and register; a failed fetch leaves Dutch standing. */
-    const fetchWords = async (entry: CatalogueEntry) => {
-      const keys = wantedKeys(settings, entry);
-      try {
-        for (const key of keys) if (key !== "nl") await fetchPart(entry, key, "start");
-        showWords();
-        for (const key of keys) await fetchPart(entry, key, "rest");
-        showWords();
-        set({ isLost: false });
-      } catch {
-        set({ isLost: true });
-      }
-    };
+    /** A failed fetch leaves the words that are there. */
+    const fetchWords = (entry: CatalogueEntry) =>
+      shelf.fetch(entry, () => showWords(entry)).then(() => set({ isLost: false }), () => set({ isLost: true }));
 
     settings.subscribe((now, before) => {
       const { entry } = get();
       if (entry && (now.language !== before.language || now.register !== before.register)) void fetchWords(entry);
     });
+
+    const load = async (entry: CatalogueEntry, mode: Mode) => {
+      try {
+        const { scenario, texts } = await entry.load();
+        shelf.add(entry, "nl", texts);
+        if (get().entry === entry) set({ scenario, kept: readPlay(storage, entry.id, mode), isLost: false });
+        showWords(entry);
+        void fetchWords(entry);
+      } catch {
+        set({ isLost: true });
+      }
+    };
 
     return {
       view: "title", mode: "solo", entry: null, scenario: null, play: null, kept: null, words: [], cardFile: null, isLost: false,
@@ -112,31 +110,16 @@ export function createGameStore({ catalogue, storage, settings, drawSeed }: Game
         const entry = catalogue.entries.find((candidate) => candidate.id === id);
         if (!entry) return set({ view: "personas", mode });
         set({ view: "note", mode, entry, scenario: null, play: null, kept: null });
-        try {
-          const { scenario, texts } = await entry.load();
-          addWords(entry, "nl", texts);
-          if (get().entry !== entry) return;
-          set({ scenario, kept: readPlay(storage, id, mode), isLost: false });
-          showWords();
-        } catch {
-          return set({ isLost: true });
-        }
-        void fetchWords(entry);
+        await load(entry, mode);
       },
       begin: (how) => {
         const { scenario, kept, mode } = get();
         if (!scenario) return;
         const { save, notice, mayKeep } = how === "go-on" && kept?.save
-          ? takeUp(storage, scenario, kept.save)
-          : { save: newSave(scenario, drawSeed(), mode), notice: undefined, mayKeep: true };
-        if (how === "anew" && (!kept?.fault || kept.aside)) forgetPlay(storage, scenario.id, mode);
-        const isAllowed = mayKeep && !(kept?.fault && !kept.aside);
-        const first: Notice | undefined = notice
-          ?? (kept?.fault ? { is: "save-fault", fault: kept.fault, aside: kept.aside ?? null } : undefined);
-        const play = createPlayStore({
-          scenario, save, keep: (next) => isAllowed && writePlay(storage, next), ...(first ? { notice: first } : {}),
-        });
-        set({ play, view: "play" });
+          ? goOnWith(storage, scenario, kept.save)
+          : beginAnew(storage, newSave(scenario, drawSeed(), mode), kept);
+        const keep = (next: Save) => mayKeep && writePlay(storage, next);
+        set({ play: createPlayStore({ scenario, save, keep, ...(notice ? { notice } : {}) }), view: "play" });
       },
       leave: () => {
         const { entry, mode } = get();
