@@ -13,8 +13,7 @@ function coverNode(encounter: Encounter, node: StoryNode): Covered[] {
   const at = `${encounter.id}/${node.id}`;
   const names: Covered[] = [`node ${at}`];
   node.beats.forEach((beat, index) => {
-    const isConditional = beat.when || (beat.is === "line" && beat.uses);
-    if (isConditional) names.push(`condition ${at} beat ${index + 1}: yes`, `condition ${at} beat ${index + 1}: no`);
+    if (beat.when) names.push(`condition ${at} beat ${index + 1}: yes`, `condition ${at} beat ${index + 1}: no`);
   });
   if (node.end.is === "choices") {
     for (const choice of node.end.choices) {
@@ -50,11 +49,12 @@ function coverMoment(scenario: Scenario, state: StoryState, seen: Set<Covered>):
   }
   if (state.waiting !== "road") return;
   const stops = new Map(roadStops(scenario, state).map(({ encounter, is, why }) => [encounter.id, is !== "closed" || why === "waiting" || why === "energy"]));
-  for (const encounter of Object.values(scenario.encounters)) {
-    if (!encounter.when || encounter.phase !== state.phase || state.met[encounter.id] !== undefined) continue;
-    if (encounter.arrival.is === "comes" && state.week < encounter.arrival.week) continue;
-    if (encounter.arrival.is === "open" && state.week > encounter.arrival.weeks[1]) continue;
-    seen.add(`condition ${encounter.id}: ${stops.get(encounter.id) ? "yes" : "no"}`);
+  for (const { id, when, arrival, phase } of Object.values(scenario.encounters)) {
+    if (!when || state.met[id] !== undefined) continue;
+    const isOver = arrival.is === "comes" && state.week > arrival.week && phase !== state.phase;
+    const isNow = phase === state.phase && (arrival.is === "comes" ? state.week >= arrival.week : state.week <= arrival.weeks[1]);
+    // Whoever comes and was not met by the end of its phase did not come because its condition never held.
+    if (isOver || isNow) seen.add(`condition ${id}: ${isNow && stops.get(id) ? "yes" : "no"}`);
   }
 }
 

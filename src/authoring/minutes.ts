@@ -1,7 +1,6 @@
 /** How long a play takes somebody who reads quietly: words at 180 a minute plus 8 seconds a choice. */
 import { dayOfWeek, statementsOn } from "../core/index.ts";
 import type { Card, Effect, Id, Scenario } from "../core/index.ts";
-import { effectsOf } from "./play-through.ts";
 import type { PlayThrough } from "./play-through.ts";
 import type { StoryWords } from "./playtest.ts";
 
@@ -45,7 +44,7 @@ function textsShown(effect: Effect, scenario: Scenario, cards: readonly Card[], 
 export function wordsRead(play: PlayThrough, scenario: Scenario, words: StoryWords): number {
   let week = 0;
   let count = 0;
-  for (const effect of effectsOf(play)) {
+  for (const effect of play.effects) {
     if (effect.type === "week") week = effect.week;
     for (const id of textsShown(effect, scenario, words.cards, week)) count += wordsOf(words, id);
   }

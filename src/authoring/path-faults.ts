@@ -1,7 +1,7 @@
 /** What every single path through a story must have, found by playing it. Codes WW250 and on. */
 import { mainBodiesNotMet, ownShareOfBadTurns } from "../core/index.ts";
 import type { Scenario } from "../core/index.ts";
-import { decisionsOf, effectsOf } from "./play-through.ts";
+import { decisionsOf } from "./play-through.ts";
 import type { PlayThrough } from "./play-through.ts";
 
 /** Least number of cues on a path, so that a facilitator always has something to stop at. */
@@ -25,7 +25,7 @@ export function findPathFaults(scenario: Scenario, play: PlayThrough): PathFault
       : fault("WW250", `week ${week}`)];
   }
   if (play.stop === "endless") return [fault("WW255", place ? `${place.encounter}/${place.node}` : `week ${week}`)];
-  const effects = effectsOf(play);
+  const { effects } = play;
   const faults: PathFault[] = [];
   const missing = mainBodiesNotMet(scenario, play.last);
   if (missing.length > 0) faults.push(fault("WW256", missing.join(", ")));

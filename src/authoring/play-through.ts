@@ -20,6 +20,8 @@ export interface PlayThrough {
   readonly turns: readonly Turn[];
   /** What the first moment showed, before any action. */
   readonly opening: readonly Effect[];
+  /** All that the play showed, oldest first. */
+  readonly effects: readonly Effect[];
   readonly last: StoryState;
   readonly stop: "ended" | "dead-end" | "endless";
 }
@@ -32,7 +34,8 @@ export function playThrough(scenario: Scenario, seed: number, pick: Picker, stop
   const start = startStory(scenario, { seed, stopsAtCues });
   let { state } = start;
   const turns: Turn[] = [];
-  const result = (stop: PlayThrough["stop"]): PlayThrough => ({ seed, turns, opening: start.effects, last: state, stop });
+  const effects: Effect[] = [...start.effects];
+  const result = (stop: PlayThrough["stop"]): PlayThrough => ({ seed, turns, opening: start.effects, effects, last: state, stop });
   while (turns.length < MOST_ACTIONS) {
     if (state.waiting === "ended") return result("ended");
     const legal = legalActions(scenario, state);
@@ -40,14 +43,10 @@ export function playThrough(scenario: Scenario, seed: number, pick: Picker, stop
     const action = pick(state, legal);
     const next = step(scenario, state, action);
     turns.push({ state, action, after: next.state, effects: next.effects });
+    for (const effect of next.effects) effects.push(effect);
     state = next.state;
   }
   return result("endless");
-}
-
-/** All that a play showed, oldest first. */
-export function effectsOf(play: PlayThrough): Effect[] {
-  return [...play.opening, ...play.turns.flatMap(({ effects }) => effects)];
 }
 
 /** The decisions of a play in words a writer knows: encounters visited, choices taken, time let pass. */

@@ -51,16 +51,21 @@ export function returnToRoad(scenario: Scenario, state: StoryState, effects: Eff
   return letter ? openLetter(scenario, onRoad, letter.id, effects) : onRoad;
 }
 
+/** True for a beat at which the play waits for somebody to go on. */
+function isWaitedFor(state: StoryState, beat: Beat): boolean {
+  return beat.is === "line" || beat.is === "card" || beat.is === "letter" || (beat.is === "cue" && state.stopsAtCues);
+}
+
 function performBeat(scenario: Scenario, state: StoryState, place: Place, beat: Beat, effects: Effect[]): StoryState {
   switch (beat.is) {
     case "line":
       effects.push({ type: "say", line: beat.line, speaker: beat.speaker, ...(beat.face ? { face: beat.face } : {}) });
-      return { ...state, waiting: "line" };
-    case "card": return openCard(state, beat.card, effects);
-    case "letter": return openLetter(scenario, state, beat.letter, effects);
+      return { ...state, place, waiting: "line", open: null };
+    case "card": return openCard({ ...state, place }, beat.card, effects);
+    case "letter": return openLetter(scenario, { ...state, place }, beat.letter, effects);
     case "cue":
       effects.push({ type: "cue", cue: beat.cue });
-      return state.stopsAtCues ? { ...state, waiting: "cue", open: beat.cue } : state;
+      return state.stopsAtCues ? { ...state, place, waiting: "cue", open: beat.cue } : state;
     case "place":
       effects.push({ type: "place", place: beat.place, ...(beat.light ? { light: beat.light } : {}) });
       return state;
@@ -78,55 +83,58 @@ function performBeat(scenario: Scenario, state: StoryState, place: Place, beat: 
   }
 }
 
-/** Takes a way out of a node. The play waits for nothing yet: `runBeats` goes on from there. */
-export function followExit(scenario: Scenario, state: StoryState, exit: Exit, effects: Effect[]): StoryState {
-  const at = state.place?.encounter ?? "";
-  switch (exit.to) {
-    case "node": return { ...state, place: { encounter: at, node: exit.node, beat: 0 } };
-    case "road":
-      effects.push({ type: "left", encounter: at });
-      return returnToRoad(scenario, state, effects);
-    case "ending":
-      effects.push({ type: "ended", ending: exit.ending });
-      return { ...state, waiting: "ended", ending: exit.ending, open: null };
-  }
+/** The way out of a node that holds no choices. Throws WW105 when none of them holds. */
+function exitOf(scenario: Scenario, state: StoryState, place: Place, end: Exclude<NodeEnd, { is: "choices" }>): { exit: Exit; random: number } {
+  const drawn = end.is === "chance" ? nextRandom(state.random) : { value: 0, state: state.random };
+  const taken = end.is === "chance"
+    ? end.exits[drawByWeight(end.exits.map(({ weight }) => weight), drawn.value)]
+    : end.exits.find(({ when }) => holds(scenario, state, when));
+  if (taken) return { exit: taken.goto, random: drawn.state };
+  throw new StoryError("WW105", `no way out of node "${place.node}" of encounter "${place.encounter}"; give its last goto no condition`);
 }
 
-function leaveNode(scenario: Scenario, state: StoryState, end: Exclude<NodeEnd, { is: "choices" }>, effects: Effect[]): StoryState {
-  if (end.is === "chance") {
-    const { value, state: random } = nextRandom(state.random);
-    const exit = end.exits[drawByWeight(end.exits.map(({ weight }) => weight), value)];
-    if (exit) return followExit(scenario, { ...state, random }, exit.goto, effects);
-  } else {
-    const exit = end.exits.find(({ when }) => holds(scenario, state, when));
-    if (exit) return followExit(scenario, state, exit.goto, effects);
+/** Leaves an encounter for the road or for an ending. */
+function leaveEncounter(scenario: Scenario, state: StoryState, encounter: Id, exit: Exclude<Exit, { to: "node" }>, effects: Effect[]): StoryState {
+  if (exit.to === "road") {
+    effects.push({ type: "left", encounter });
+    return returnToRoad(scenario, state, effects);
   }
-  throw new StoryError("WW105", `no way out of node "${state.place?.node}" of encounter "${state.place?.encounter}"; give its last goto no condition`);
+  effects.push({ type: "ended", ending: exit.ending });
+  return { ...state, waiting: "ended", ending: exit.ending, open: null };
 }
 
-/** Runs from the state's place until the play waits. Throws WW106 when the story runs in a circle. */
-export function runBeats(scenario: Scenario, from: StoryState, effects: Effect[]): StoryState {
+/** Takes a way out and runs on until the play waits. */
+export function followExit(scenario: Scenario, state: StoryState, encounter: Id, exit: Exit, effects: Effect[]): StoryState {
+  if (exit.to === "node") return runBeats(scenario, state, { encounter, node: exit.node, beat: 0 }, effects);
+  return leaveEncounter(scenario, state, encounter, exit, effects);
+}
+
+/**
+ * Runs from a place until the play waits. The state is copied only where something changes: this is the inner loop.
+ * Throws WW106 when the story runs in a circle.
+ */
+export function runBeats(scenario: Scenario, from: StoryState, first: Place, effects: Effect[]): StoryState {
   let state = from;
+  let place = first;
   for (let count = 0; count < MOST_BEATS; count += 1) {
-    const { place } = state;
-    if (!place) return state;
     const node = nodeAt(scenario, place);
     if (place.beat === 0) effects.push({ type: "node", encounter: place.encounter, node: place.node });
     const beat = node.beats[place.beat];
     if (!beat) {
-      if (node.end.is === "choices") return { ...state, waiting: "choice", open: null };
-      state = leaveNode(scenario, state, node.end, effects);
-      if (state.waiting === "ended") return state;
+      if (node.end.is === "choices") return { ...state, place, waiting: "choice", open: null };
+      const { exit, random } = exitOf(scenario, state, place, node.end);
+      if (random !== state.random) state = { ...state, random };
+      if (exit.to !== "node") return leaveEncounter(scenario, state, place.encounter, exit, effects);
+      place = { encounter: place.encounter, node: exit.node, beat: 0 };
       continue;
     }
     if (isPassedOver(scenario, state, beat)) {
       effects.push({ type: "passed", ...place });
     } else {
-      const next = performBeat(scenario, { ...state, waiting: "road" }, place, beat, effects);
-      if (next.waiting !== "road") return next;
-      state = next;
+      state = performBeat(scenario, state, place, beat, effects);
+      if (isWaitedFor(state, beat)) return state;
     }
-    state = { ...state, place: { ...place, beat: place.beat + 1 } };
+    place = { encounter: place.encounter, node: place.node, beat: place.beat + 1 };
   }
-  throw new StoryError("WW106", `encounter "${from.place?.encounter}" runs in a circle without a line or a choice`);
+  throw new StoryError("WW106", `encounter "${first.encounter}" runs in a circle without a line or a choice`);
 }

@@ -26,7 +26,8 @@ function refuse(state: StoryState, refused: Refusal): Step {
 
 function goOn(scenario: Scenario, state: StoryState, effects: Effect[]): StoryState {
   if (!state.place) return returnToRoad(scenario, state, effects);
-  return runBeats(scenario, { ...state, open: null, place: { ...state.place, beat: state.place.beat + 1 } }, effects);
+  const { encounter, node, beat } = state.place;
+  return runBeats(scenario, state, { encounter, node, beat: beat + 1 }, effects);
 }
 
 function advance(scenario: Scenario, state: StoryState): Step {
@@ -57,8 +58,7 @@ function choose(scenario: Scenario, state: StoryState, id: string): Step {
     },
   };
   const changed = applyConsequence(noted, choice.consequence, place.encounter, effects);
-  const gone = followExit(scenario, changed, choice.goto, effects);
-  return { state: choice.goto.to === "node" ? runBeats(scenario, gone, effects) : gone, effects };
+  return { state: followExit(scenario, changed, place.encounter, choice.goto, effects), effects };
 }
 
 function visit(scenario: Scenario, state: StoryState, id: string): Step {
@@ -77,9 +77,8 @@ function visit(scenario: Scenario, state: StoryState, id: string): Step {
     situation: { ...state.situation, energy },
     met: { ...state.met, [id]: state.week },
     trail: { last: { is: "met", encounter: id, week: state.week }, before: state.trail },
-    place: { encounter: id, node: encounter.start, beat: 0 },
   };
-  return { state: runBeats(scenario, there, effects), effects };
+  return { state: runBeats(scenario, there, { encounter: id, node: encounter.start, beat: 0 }, effects), effects };
 }
 
 function wait(scenario: Scenario, state: StoryState): Step {

@@ -1,0 +1,28 @@
+/** The project's own stories, compiled, with all their Dutch words: for the commands that play them. */
+import { resolve } from "node:path";
+import type { Scenario } from "../core/index.ts";
+import { compileScenarios, hasErrors } from "../content/index.ts";
+import type { Diagnostic } from "../content/index.ts";
+import { readFolder, readPictures } from "../content/read-folder.ts";
+import type { StoryWords } from "./playtest.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+export interface PlayableStory {
+  readonly scenario: Scenario;
+  readonly words: StoryWords;
+}
+
+/** The folder in which the project's stories stand. */
+export const SCENARIOS = resolve(ROOT, "scenarios");
+
+/** The stories of a folder of scenarios; `faults` are the errors that keep them from being played. */
+export function loadStories(folder = SCENARIOS): { stories: PlayableStory[]; faults: Diagnostic[] } {
+  const { catalogue, diagnostics } = compileScenarios(readFolder(folder), { pictures: readPictures(resolve(ROOT, "assets")) });
+  const { cards } = catalogue;
+  const stories = catalogue.stories.map(({ scenario, texts }) => ({
+    scenario,
+    words: { cards: cards.cards, texts: { ...cards.texts.nl, ...texts.nl?.start, ...texts.nl?.rest } },
+  }));
+  return { stories, faults: hasErrors(diagnostics) ? diagnostics.filter(({ severity }) => severity === "error") : [] };
+}
