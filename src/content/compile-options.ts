@@ -1,0 +1,16 @@
+/** What compiling may be told besides the files themselves. */
+import type { Day } from "../core/index.ts";
+
+/** Names, without folder and ending, of the pictures that exist. A missing list is not looked at. */
+export interface Pictures {
+  readonly places?: readonly string[];
+  readonly figures?: readonly string[];
+  readonly icons?: readonly string[];
+}
+
+export interface CompileOptions {
+  /** The day of checking, for statements past their date; without it those days are not looked at. */
+  readonly today?: Day | undefined;
+  /** Names of the pictures that exist; without them pictures are not looked at. */
+  readonly pictures?: Pictures | undefined;
+}

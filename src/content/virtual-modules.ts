@@ -1,0 +1,75 @@
+/**
+ * The text of the modules that browsers get: small tables in the first load, everything else behind a late import.
+ * Data stands as one JSON text, which browsers read faster than the same written as code.
+ */
+import type { Catalogue, CatalogueStory } from "./compile-scenarios.ts";
+import { packStory } from "./pack-story.ts";
+
+const CATALOGUE = "virtual:catalogue";
+const CARDS = "virtual:cards";
+const CARD_FILE = "virtual:card-file";
+const STORY = "virtual:story/";
+
+/** True for the ids of modules that are made here. */
+export function isVirtualModule(id: string): boolean {
+  return id === CATALOGUE || id === CARDS || id === CARD_FILE || id.startsWith(STORY);
+}
+
+function exportJson(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+}
+
+function frontOf({ id, scenario, languages, texts }: CatalogueStory) {
+  const full = texts.nl?.start ?? {};
+  const plain = { ...full, ...texts["nl-plain"]?.start };
+  const { name, age, figure } = scenario.persona;
+  return {
+    id, title: full["story.title"], persona: { name, age, figure, work: full["story.work"] },
+    portrait: full["story.portrait"], portraitPlain: plain["story.portrait"],
+    note: full["story.note"], notePlain: plain["story.note"], languages,
+  };
+}
+
+/** `load()` and `texts.nl.start()` share one module, so that the first words cost one request. */
+function storyEntry(story: CatalogueStory): string {
+  const late = (name: string) => `() => import(${JSON.stringify(`${STORY}${story.id}/${name}`)}).then((module) => module.default)`;
+  const loaders = Object.keys(story.texts).map((wording) => {
+    const start = wording === "nl" ? "() => load().then(({ texts }) => texts)" : late(`${wording}/start`);
+    return `${JSON.stringify(wording)}: { start: ${start}, rest: ${late(`${wording}/rest`)} }`;
+  });
+  return `(() => {
+  const load = ${late("start")};
+  return { ...${JSON.stringify(frontOf(story))}, load, texts: { ${loaders.join(", ")} } };
+})()`;
+}
+
+function catalogueModule({ stories, cards }: Catalogue): string {
+  const actors = Object.fromEntries(cards.actors.map(({ id, colour, pictogram, figure, body }) => [id, { colour, pictogram, figure, body }]));
+  return `export const entries = [${stories.map(storyEntry).join(",\n")}];\nexport const actors = ${JSON.stringify(actors)};\n`;
+}
+
+/** The first file of a story; its scenario comes packed. */
+function startModule({ scenario, texts }: CatalogueStory, unpacking: string): string {
+  return `import { unpackStory } from ${JSON.stringify(unpacking)};
+const { scenario, texts } = JSON.parse(${JSON.stringify(JSON.stringify({ scenario: packStory(scenario), texts: texts.nl?.start }))});
+export default { scenario: unpackStory(scenario), texts };
+`;
+}
+
+function storyModule(path: string, { stories }: Catalogue, unpacking: string): string | undefined {
+  const [id, wording, part] = path.split("/");
+  const story = stories.find((one) => one.id === id);
+  if (!story) return undefined;
+  if (wording === "start") return startModule(story, unpacking);
+  const texts = Object.entries(story.texts).find(([name]) => name === wording)?.[1];
+  return texts && exportJson(part === "start" ? texts.start : texts.rest);
+}
+
+/** The code of a module; nothing when there is no such module. `unpacking` is the path of pack-story.ts. */
+export function moduleFor(id: string, catalogue: Catalogue, unpacking: string): string | undefined {
+  if (id === CATALOGUE) return catalogueModule(catalogue);
+  if (id === CARDS) return `export const loadCardFile = () => import("${CARD_FILE}").then((module) => module.default);\n`;
+  if (id.startsWith(STORY)) return storyModule(id.slice(STORY.length), catalogue, unpacking);
+  const { cards, lexicon, sources, texts } = catalogue.cards;
+  return exportJson({ cards, lexicon, sources, texts });
+}
