@@ -1,0 +1,66 @@
+/**
+ * What has to happen to come from one view to the next: a new picture, or only a face. Pure: compares values, draws nothing.
+ */
+import type { StagePerson, StageView } from "./stage-view.ts";
+
+/** A view without a card or letter before it. */
+export type Scenery = Exclude<StageView, { readonly behind: StageView }>;
+/** What lies before the scenery: a card, a letter or nothing. */
+export type Prop = { readonly is: "card"; readonly colour: string; readonly pictogram: string } | { readonly is: "letter" } | null;
+
+/** The scenery at the very back of a view. */
+export function sceneryOf(view: StageView): Scenery {
+  return view.is === "card" || view.is === "letter" ? sceneryOf(view.behind) : view;
+}
+
+/** What lies in front in a view. */
+export function propOf(view: StageView): Prop {
+  if (view.is === "card") return { is: "card", colour: view.colour, pictogram: view.pictogram };
+  return view.is === "letter" ? { is: "letter" } : null;
+}
+
+/** True when both show the same thing in front, so that nothing has to be laid down again. */
+export function isSameProp(before: Prop, after: Prop): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+/** True when the room, weather or kind of picture stays, so that only people or the walker change. */
+export function isSamePicture(before: Scenery | null, after: Scenery): boolean {
+  if (before?.is !== after.is) return false;
+  if (after.is === "encounter" && before.is === "encounter") return before.place === after.place && before.light === after.light;
+  if (after.is === "title" && before.is === "title") return before.figure === after.figure;
+  if (after.is === "road" && before.is === "road") return before.figure === after.figure;
+  return false;
+}
+
+/** What changes about one person who was and stays in the room. */
+export interface PersonChange {
+  readonly person: StagePerson;
+  readonly before: StagePerson;
+}
+
+export interface PeopleChanges {
+  readonly come: readonly StagePerson[];
+  readonly go: readonly StagePerson[];
+  readonly stay: readonly PersonChange[];
+}
+
+/** Who comes, who goes and who stays, known by the figure and the side it stands on. */
+export function comparePeople(before: readonly StagePerson[], after: readonly StagePerson[]): PeopleChanges {
+  const isSame = (a: StagePerson, b: StagePerson) => a.figure === b.figure && (a.side === "left") === (b.side === "left");
+  return {
+    come: after.filter((person) => !before.some((other) => isSame(person, other))),
+    go: before.filter((person) => !after.some((other) => isSame(person, other))),
+    stay: after.flatMap((person) => {
+      const was = before.find((other) => isSame(person, other));
+      return was ? [{ person, before: was }] : [];
+    }),
+  };
+}
+
+/** The side of who speaks, for the drift of the layers: -1 left, 1 right, 0 nobody. */
+export function speakingSide(view: Scenery): -1 | 0 | 1 {
+  const speaker = view.is === "encounter" ? view.people.find(({ isSpeaking }) => isSpeaking) : undefined;
+  if (!speaker) return 0;
+  return speaker.side === "left" ? -1 : 1;
+}

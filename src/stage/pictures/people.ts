@@ -1,0 +1,51 @@
+/**
+ * The people in a room: who comes slides in, who goes slides out, who stays changes face, posture and speech.
+ */
+import { comparePeople } from "../differences.ts";
+import type { Easel } from "../easel.ts";
+import { addFigure, scaledAt } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { Container } from "../phaser.ts";
+import type { StagePerson } from "../stage-view.ts";
+import type { Placed } from "./room-drawings.ts";
+
+export interface People {
+  /** Goes from those who are there to these. */
+  update(people: readonly Placed[]): void;
+}
+
+const nameOf = ({ figure, side }: StagePerson) => `${figure} ${side === "left" ? "left" : "right"}`;
+
+function addPerson(easel: Easel, group: Container, { person, standing }: Placed): Figure {
+  const scaled = scaledAt(person.figure, "bust", standing.unit, easel.frame.scale);
+  const figure = addFigure(easel, group, scaled, standing, person);
+  if (person.side === "far-right") group.sendToBack(figure.root);
+  figure.update(person, null);
+  return figure;
+}
+
+/** Puts the first people into a group at once; their drawings must be there. */
+export function addPeople(easel: Easel, group: Container, first: readonly Placed[]): People {
+  const figures = new Map(first.map((placed) => [nameOf(placed.person), addPerson(easel, group, placed)]));
+  let shown = first;
+
+  function update(next: readonly Placed[]): void {
+    const { come, go, stay } = comparePeople(shown.map(({ person }) => person), next.map(({ person }) => person));
+    for (const person of go) {
+      figures.get(nameOf(person))?.goOut();
+      figures.delete(nameOf(person));
+    }
+    for (const { person, before } of stay) figures.get(nameOf(person))?.update(person, before);
+    for (const placed of next) {
+      const isNew = come.includes(placed.person);
+      const figure = isNew ? addPerson(easel, group, placed) : figures.get(nameOf(placed.person));
+      if (!figure) continue;
+      figures.set(nameOf(placed.person), figure);
+      if (isNew) figure.comeIn();
+      else if (figure.root.x !== placed.standing.x) figure.moveTo(placed.standing.x);
+    }
+    shown = next;
+  }
+
+  return { update };
+}

@@ -1,0 +1,96 @@
+/**
+ * From the state of the story to what the stage shows. Pure; draws nothing, and asks nothing of the engine:
+ * what it cannot read from the state is handed in.
+ */
+import type { Face, Id, RoadStop, Scenario, StoryState } from "../core/index.ts";
+import type { StageMemory } from "./stage-memory.ts";
+import type { StagePerson, StageView } from "./stage-view.ts";
+
+/** How an actor looks everywhere: colour (a name of the house or CSS), pictogram, figure. */
+export interface Look {
+  readonly colour: string;
+  readonly pictogram: string;
+  readonly figure: string;
+}
+
+export interface Surroundings {
+  readonly looks: Readonly<Record<Id, Look>>;
+  /** The stops of the road now, as the engine's `roadStops` gives them. */
+  readonly stops: readonly RoadStop[];
+  /** The actor whose card lies open; null when none does. */
+  readonly cardActor: Id | null;
+}
+
+type RoadView = Extract<StageView, { is: "road" }>;
+
+const UNKNOWN: Look = { colour: "sand", pictogram: "cards", figure: "" };
+/** Energy and outlook together, up to which the head hangs. */
+const LOW = 3;
+/** Weeks ahead of the walker at which open ways are drawn. */
+const NEAR = 2;
+
+function lookOf({ looks }: Surroundings, actor: Id): Look {
+  return looks[actor] ?? { ...UNKNOWN, figure: actor };
+}
+
+/** Two others at most are seen; who speaks is always one of them. */
+function chooseOthers({ present, speaker }: StageMemory): readonly Id[] {
+  const [first, second] = present;
+  if (first === undefined || second === undefined) return present;
+  const isThird = speaker !== null && present.indexOf(speaker) > 1;
+  return [first, isThird ? speaker : second];
+}
+
+function personOf(memory: StageMemory, actor: Id, figure: string, side: StagePerson["side"], more: Partial<StagePerson> = {}): StagePerson {
+  const isSpeaking = memory.speaker === actor;
+  const face: Face = memory.faces[actor] ?? "calm";
+  const line = isSpeaking && memory.line !== null ? { line: memory.line } : {};
+  return { figure, face, side, isSpeaking, posture: "upright", ...line, ...more };
+}
+
+function encounterView(scenario: Scenario, story: StoryState, memory: StageMemory, around: Surroundings): StageView {
+  const { energy, outlook } = story.situation;
+  const { id, figure } = scenario.persona;
+  const persona = personOf(memory, id, figure, "left", { posture: energy + outlook <= LOW ? "low" : "upright" });
+  const others = chooseOthers(memory).map((actor, at) =>
+    personOf(memory, actor, lookOf(around, actor).figure, at === 0 ? "right" : "far-right"));
+  return { is: "encounter", place: memory.place ?? "", light: memory.light, people: [persona, ...others] };
+}
+
+function metOf(scenario: Scenario, story: StoryState, around: Surroundings): RoadView["met"] {
+  return Object.entries(story.met)
+    .map(([id, week]) => ({ week, colour: lookOf(around, scenario.encounters[id]?.with ?? "").colour }))
+    .sort((a, b) => a.week - b.week);
+}
+
+function missedOf(story: StoryState): RoadView["missed"] {
+  const missed: { week: number }[] = [];
+  for (let link = story.trail; link; link = link.before) {
+    if (link.last.is === "missed") missed.unshift({ week: link.last.week });
+  }
+  return missed;
+}
+
+function openOf(story: StoryState, around: Surroundings): RoadView["open"] {
+  return around.stops.filter(({ is }) => is !== "closed").map(({ encounter, is }) => ({
+    week: is === "come" ? story.week + 1 : story.week + NEAR, colour: lookOf(around, encounter.with).colour,
+  }));
+}
+
+function roadView(scenario: Scenario, story: StoryState, around: Surroundings): RoadView {
+  return {
+    is: "road", figure: scenario.persona.figure, week: story.week, phase: story.phase,
+    met: metOf(scenario, story, around), missed: missedOf(story), open: openOf(story, around),
+    hasPost: story.waiting === "letter" || Object.values(story.letters).includes(story.week),
+  };
+}
+
+/** What the stage shows of a story at this moment; `memory` is folded from the effects up to now. */
+export function toStageView(scenario: Scenario, story: StoryState, memory: StageMemory, around: Surroundings): StageView {
+  const isInRoom = story.place !== null && memory.place !== null;
+  const behind = isInRoom ? encounterView(scenario, story, memory, around) : roadView(scenario, story, around);
+  if (story.waiting === "letter") return { is: "letter", behind };
+  if (story.waiting !== "card") return behind;
+  const { colour, pictogram } = lookOf(around, around.cardActor ?? "");
+  return { is: "card", colour, pictogram, behind };
+}

@@ -1,0 +1,63 @@
+/** What has to happen between one view and the next. */
+import { describe, expect, it } from "vitest";
+import { comparePeople, isSamePicture, isSameProp, propOf, sceneryOf, speakingSide } from "../../src/stage/differences.ts";
+import type { StagePerson, StageView } from "../../src/stage/stage-view.ts";
+
+const person = (figure: string, side: StagePerson["side"], more: Partial<StagePerson> = {}): StagePerson =>
+  ({ figure, side, face: "calm", isSpeaking: false, posture: "upright", ...more });
+const nadine = person("nadine", "left");
+const room = (place: string, light: "day" | "grey" = "day", people: readonly StagePerson[] = []) =>
+  ({ is: "encounter", place, light, people }) as const;
+const road = (week: number) =>
+  ({ is: "road", figure: "nadine", week, phase: "uitval", met: [], missed: [], open: [], hasPost: false }) as const;
+
+describe("pictures", () => {
+  it("stay while place and weather stay", () => {
+    expect(isSamePicture(room("kitchen"), room("kitchen", "day", [nadine]))).toBe(true);
+    expect(isSamePicture(room("kitchen"), room("bedroom"))).toBe(false);
+    expect(isSamePicture(room("kitchen"), room("kitchen", "grey"))).toBe(false);
+    expect(isSamePicture(null, room("kitchen"))).toBe(false);
+  });
+
+  it("stay while the year is walked, and change with the kind", () => {
+    expect(isSamePicture(road(3), road(9))).toBe(true);
+    expect(isSamePicture(road(3), room("kitchen"))).toBe(false);
+    expect(isSamePicture({ is: "title", figure: null }, { is: "title", figure: "nadine" })).toBe(false);
+  });
+
+  it("are found behind whatever lies before them", () => {
+    const view: StageView = { is: "card", colour: "teal", pictogram: "scales", behind: { is: "letter", behind: road(2) } };
+    expect(sceneryOf(view)).toEqual(road(2));
+    expect(propOf(view)).toEqual({ is: "card", colour: "teal", pictogram: "scales" });
+    expect(propOf(road(2))).toBeNull();
+  });
+
+  it("have their card laid again only when it is another", () => {
+    const card = { is: "card", colour: "teal", pictogram: "scales" } as const;
+    expect(isSameProp(card, { ...card })).toBe(true);
+    expect(isSameProp(card, { ...card, colour: "plum" })).toBe(false);
+    expect(isSameProp(card, null)).toBe(false);
+  });
+});
+
+describe("people", () => {
+  it("come, go and stay", () => {
+    const [partner, doctor] = [person("partner", "right"), person("doctor", "right")];
+    const happier = { ...nadine, face: "hopeful" } as const;
+    const changes = comparePeople([nadine, partner], [happier, doctor]);
+    expect(changes.come).toEqual([doctor]);
+    expect(changes.go).toEqual([partner]);
+    expect(changes.stay).toEqual([{ person: happier, before: nadine }]);
+  });
+
+  it("stay the same when they only step aside", () => {
+    const [near, far] = [person("hr", "right"), person("hr", "far-right")];
+    expect(comparePeople([far], [near]).stay).toEqual([{ person: near, before: far }]);
+  });
+
+  it("draw the picture to the side of who speaks", () => {
+    expect(speakingSide(room("kitchen", "day", [{ ...nadine, isSpeaking: true }]))).toBe(-1);
+    expect(speakingSide(room("kitchen", "day", [nadine, person("hr", "far-right", { isSpeaking: true })]))).toBe(1);
+    expect(speakingSide(road(1))).toBe(0);
+  });
+});
