@@ -39,6 +39,8 @@ export interface GameState {
   /** Back to the title; the play is kept. */
   leave(): void;
   fetchCards(): Promise<CardFile | null>;
+  /** Fetches once more what got lost: the words of the open story, or the card file. */
+  tryAgain(): Promise<void>;
 }
 export type GameStore = StoreApi<GameState>;
 
@@ -136,6 +138,11 @@ export function createGameStore({ catalogue, storage, settings, drawSeed }: Game
           set({ isLost: true });
           return null;
         }
+      },
+      tryAgain: async () => {
+        const { entry, view, fetchCards } = get();
+        if (entry && view !== "cards") await fetchWords(entry);
+        await fetchCards();
       },
     };
   });

@@ -1,0 +1,84 @@
+/**
+ * The composition root: reads the address, makes the parts and wires them together, in this order.
+ * Nothing imports it. The stage and the sound come after the words, and may stay away.
+ */
+import { actors, entries } from "virtual:catalogue";
+import { createI18n } from "./i18n/i18n.ts";
+import { mountPage } from "./page/mount-page.tsx";
+import type { House, Look } from "./page/house.ts";
+import { readAddress } from "./platform/address.ts";
+import { createClock } from "./platform/clock.ts";
+import { drawSeed } from "./platform/seed.ts";
+import { createLocalStorage } from "./platform/storage.ts";
+import { createGameStore } from "./store/game-store.ts";
+import { createSettingsStore, LANGUAGES } from "./store/settings-store.ts";
+import type { Catalogue } from "./store/catalogue.ts";
+
+const address = readAddress(location.search);
+const storage = createLocalStorage();
+const language = LANGUAGES.find((one) => one === address.language);
+const settings = createSettingsStore(storage, {
+  ...(language ? { language } : {}),
+  ...(address.register ? { register: address.register } : {}),
+});
+const catalogue: Catalogue = { entries, loadCardFile: async () => (await import("virtual:cards")).loadCardFile() };
+const game = createGameStore({ catalogue, storage, settings, drawSeed: () => address.seed ?? drawSeed() });
+
+const icons = import.meta.glob<string>("../assets/icons/*.svg", { query: "?url", import: "default", eager: true });
+const portraits = import.meta.glob<string>("../assets/figures/*/portrait.svg", { query: "?url", import: "default", eager: true });
+const portraitOf = (figure: string) => portraits[`../assets/figures/${figure}/portrait.svg`] ?? null;
+
+const looks: Record<string, Look> = {};
+for (const [id, { colour, pictogram, figure, body }] of Object.entries(actors)) {
+  looks[id] = { colour, pictogram, portrait: portraitOf(figure), body };
+}
+for (const { id, persona } of entries) {
+  const look: Look = { colour: "coral", pictogram: "person-simple", portrait: portraitOf(persona.figure) };
+  looks[id] = look;
+  looks[persona.figure] = look;
+}
+
+let slot: HTMLElement | null = null;
+const house: House = {
+  game, settings, catalogue, looks, i18n: createI18n(), clock: createClock(),
+  iconUrl: (name) => icons[`../assets/icons/${name}.svg`] ?? "",
+  stageSlot: (element) => { slot = element; },
+  onFullscreen: () => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    // A browser may refuse (an iPhone, a frame): then the page simply stays as it is.
+    else document.documentElement.requestFullscreen().catch(() => undefined);
+  },
+};
+
+const root = document.getElementById("game");
+if (!root) throw new Error("index.html has no element #game");
+document.documentElement.dataset["stage"] = "off";
+mountPage(root, house);
+
+if (address.view === "cards") game.getState().go("cards");
+else if (address.scenario) void game.getState().open(address.scenario, address.mode);
+else game.getState().go("title", address.mode);
+
+
+/** Stage and sound are fetched once the first words stand there; the page never waits for them. */
+const afterWords = (deed: () => void) => {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(deed, { timeout: 2000 });
+  else setTimeout(deed, 200);
+};
+afterWords(() => {
+  const holder = slot;
+  if (!holder) return;
+  // A part that cannot be fetched stays away: the page has all that is needed.
+  void import("./wire-stage.ts").then(({ wireStage }) =>
+    wireStage({ holder, game, settings, actors, personas: entries, isWanted: address.stage === "on", renderer: address.renderer }), () => undefined);
+});
+
+/** Sound is fetched when somebody first chooses to hear it. */
+const listen = () => {
+  const { music, effects } = settings.getState();
+  if (music + effects === 0) return;
+  stopListening();
+  void import("./wire-sound.ts").then(({ wireSound }) => wireSound(game, settings), () => undefined);
+};
+const stopListening = settings.subscribe(listen);
+listen();

@@ -1,0 +1,72 @@
+/** The end of a story: a situation in month twelve, never a verdict, with one opening. Then where it all came from. */
+import { useHouse } from "../house.ts";
+import { useFocusOn } from "../parts/focus.ts";
+import { HelpButton } from "../parts/help-button.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { InkStroke } from "../parts/ink-edge.tsx";
+import { RoadTaken } from "../parts/road-taken.tsx";
+import { Words } from "../parts/words.tsx";
+import { usePlay } from "../use-play.ts";
+import { useSay, useT } from "../use-words.ts";
+import { Debrief } from "./debrief.tsx";
+import { Ledger } from "./ledger.tsx";
+import { NextStep } from "./next-step.tsx";
+import "../styles/sheets.css";
+import "../styles/ending.css";
+
+/** Straight to a part of the page: in a room nobody wants to see somebody scroll. */
+function Parts({ parts }: { readonly parts: readonly (readonly [id: string, name: string])[] }) {
+  const t = useT();
+  const go = (id: string) => {
+    const part = document.getElementById(id);
+    part?.scrollIntoView();
+    part?.querySelector("h2")?.focus({ preventScroll: true });
+  };
+  return (
+    <nav class="ending-parts no-print" aria-label={t("ending.parts")}>
+      {parts.map(([id, name]) => <button key={id} type="button" class="button quiet" onClick={() => go(id)}>{name}</button>)}
+    </nav>
+  );
+}
+
+function EndButtons() {
+  const t = useT();
+  const { game } = useHouse();
+  const { begin, leave } = game.getState();
+  return (
+    <div class="row end-buttons">
+      <button type="button" class="button main" onClick={leave}><Icon name="house-line" />{t("ending.title")}</button>
+      <button type="button" class="button" onClick={() => begin("anew")}><Icon name="arrow-counter-clockwise" />{t("ending.again")}</button>
+      <HelpButton />
+    </div>
+  );
+}
+
+/** The ending that was reached. */
+export function EndingScreen() {
+  const t = useT();
+  const say = useSay();
+  const ending = usePlay(({ story, scenario }) => (story.ending === null ? undefined : scenario.endings[story.ending]));
+  const isGroup = usePlay(({ session }) => session.mode === "group");
+  const title = useFocusOn<HTMLHeadingElement>("ended");
+  if (!ending) return null;
+  return (
+    <article class="ending" data-testid="ending" data-ending={ending.id}>
+      <Parts parts={[["ledger", t("ending.ledger")], ["road", t("ending.road")], ["after", t(isGroup ? "debrief.title" : "step.title")]]} />
+      <header class="ending-head">
+        <p class="kicker">{t("ending.month")}</p>
+        <h1 ref={title} tabIndex={-1}><Words of={say(ending.title)} /></h1>
+        <InkStroke />
+      </header>
+      <div class="ending-words">{ending.lines.map((line) => <p key={line}><Words of={say(line)} /></p>)}</div>
+      <aside class="opening leaf">
+        <Icon name="sun-horizon" />
+        <div><h2>{t("ending.opening")}</h2><p><Words of={say(ending.opening)} /></p></div>
+      </aside>
+      <Ledger />
+      <section id="road"><h2 tabIndex={-1}>{t("ending.road")}</h2><RoadTaken /></section>
+      {isGroup ? <Debrief /> : <NextStep />}
+      <EndButtons />
+    </article>
+  );
+}

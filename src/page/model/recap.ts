@@ -1,0 +1,38 @@
+/** Two lines for who comes back: where you were, and what happened last. Ids only; the page has the words. */
+import { restore, toList } from "../../core/index.ts";
+import type { Id, Save, Scenario, TextId } from "../../core/index.ts";
+
+export interface Recap {
+  readonly week: number;
+  /** `done` when the story had ended, `road` between encounters. */
+  readonly at: "encounter" | "road" | "done";
+  readonly encounter: Id | null;
+  readonly last: { readonly is: "chose" | "met"; readonly text: TextId } | null;
+}
+
+function lastThing(scenario: Scenario, trail: ReturnType<typeof restore>["state"]["trail"]): Recap["last"] {
+  for (const entry of toList(trail).reverse()) {
+    if (entry.is === "chose") {
+      const end = scenario.encounters[entry.encounter]?.nodes[entry.node]?.end;
+      const choice = end?.is === "choices" ? end.choices.find(({ id }) => id === entry.choice) : undefined;
+      if (choice) return { is: "chose", text: choice.text };
+    }
+    if (entry.is === "letter") {
+      const letter = scenario.letters.find(({ id }) => id === entry.letter);
+      if (letter) return { is: "met", text: letter.title };
+    }
+  }
+  return null;
+}
+
+/** The recap of a kept play; null when nothing was done yet. */
+export function recapOf(scenario: Scenario, save: Save): Recap | null {
+  if (save.log.length === 0) return null;
+  const { state } = restore(scenario, save);
+  return {
+    week: state.week,
+    at: state.waiting === "ended" ? "done" : state.place ? "encounter" : "road",
+    encounter: state.place?.encounter ?? null,
+    last: lastThing(scenario, state.trail),
+  };
+}

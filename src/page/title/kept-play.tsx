@@ -1,0 +1,45 @@
+/** For who comes back: where you were, what happened last, and going on or starting anew. Anew asks once. */
+import { useState } from "preact/hooks";
+import type { Save, Scenario } from "../../core/index.ts";
+import { useHouse } from "../house.ts";
+import { recapOf } from "../model/recap.ts";
+import { lazy } from "../lazy.tsx";
+import { useSay, useT, useWeekWords } from "../use-words.ts";
+
+const AskAnew = lazy(() => import("../sheets/ask-anew.tsx").then((late) => late.AskAnew));
+
+function useRecapLines(scenario: Scenario, save: Save): string[] {
+  const t = useT();
+  const say = useSay();
+  const week = useWeekWords();
+  const recap = recapOf(scenario, save);
+  if (!recap) return [];
+  const weekWords = week.inSentence(recap.week);
+  const title = recap.encounter === null ? undefined : scenario.encounters[recap.encounter]?.title;
+  const where = recap.at === "done" ? t("note.wasDone")
+    : title === undefined ? t("note.wasOnRoad", { week: weekWords })
+    : t("note.wasAt", { place: say(title, recap.week).text, week: weekWords });
+  if (!recap.last) return [where];
+  const what = say(recap.last.text, recap.week);
+  // Words of a later phase may still be on their way: an id is no sentence.
+  if (what.text === recap.last.text) return [where];
+  return [where, t(recap.last.is === "chose" ? "note.lastChose" : "note.lastMet", { what: what.text })];
+}
+
+/** Going on with a kept play. */
+export function KeptPlay({ scenario, save }: { readonly scenario: Scenario; readonly save: Save }) {
+  const t = useT();
+  const { game } = useHouse();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section class="kept leaf" aria-label={t("note.welcomeBack")}>
+      <h2>{t("note.welcomeBack")}</h2>
+      {useRecapLines(scenario, save).map((line) => <p key={line}>{line}</p>)}
+      <div class="row">
+        <button type="button" class="button main" data-testid="begin" onClick={() => game.getState().begin("go-on")}>{t("note.goOn")}</button>
+        <button type="button" class="button" onClick={() => setAsking(true)}>{t("note.anew")}</button>
+      </div>
+      {isAsking ? <AskAnew close={() => setAsking(false)} anew={() => game.getState().begin("anew")} /> : null}
+    </section>
+  );
+}

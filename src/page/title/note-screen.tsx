@@ -1,0 +1,72 @@
+/** What the story is about, with a real choice: go along, read it first, or not now. */
+import { useState } from "preact/hooks";
+import type { CatalogueEntry } from "../../store/catalogue.ts";
+import { useHouse } from "../house.ts";
+import { useFocusOn } from "../parts/focus.ts";
+import { Lost } from "../parts/lost.tsx";
+import { Portrait } from "../parts/portrait.tsx";
+import { Words } from "../parts/words.tsx";
+import { useStore } from "../use-store.ts";
+import { useSay, useT } from "../use-words.ts";
+import { FootHelp } from "./foot-help.tsx";
+import { KeptPlay } from "./kept-play.tsx";
+
+/** The ways on: with what was kept, or from the start. */
+function WaysOn({ entry }: { readonly entry: CatalogueEntry }) {
+  const t = useT();
+  const { game } = useHouse();
+  const scenario = useStore(game, (state) => state.scenario);
+  const kept = useStore(game, (state) => state.kept);
+  const isLost = useStore(game, (state) => state.isLost);
+  const mode = useStore(game, (state) => state.mode);
+  if (!scenario && isLost) return <Lost again={() => void game.getState().open(entry.id, mode)} />;
+  if (!scenario) return <p class="quiet-words" role="status">{t("note.loading")}</p>;
+  if (kept?.save && kept.save.log.length > 0) return <KeptPlay scenario={scenario} save={kept.save} />;
+  return (
+    <button type="button" class="button main" data-testid="begin" onClick={() => game.getState().begin("anew")}>{t("note.begin")}</button>
+  );
+}
+
+function Summary() {
+  const t = useT();
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="summary" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t("note.summary")}</summary>
+      {isOpen ? <p><Words of={say("story.summary")} /></p> : null}
+    </details>
+  );
+}
+
+/** The content note of the opened story. */
+export function NoteScreen() {
+  const t = useT();
+  const { game, settings, looks, i18n } = useHouse();
+  const entry = useStore(game, (state) => state.entry);
+  const mode = useStore(game, (state) => state.mode);
+  const hasScenario = useStore(game, (state) => state.scenario !== null);
+  const isPlain = useStore(settings, (state) => state.register) === "plain";
+  const title = useFocusOn<HTMLHeadingElement>("note");
+  if (!entry) return null;
+  const isForeign = !entry.languages.includes(i18n.language());
+  return (
+    <main class="book note" data-testid="note">
+      <div class="book-page">
+        <div class="note-head">
+          <Portrait look={looks[entry.id] ?? looks[entry.persona.figure]} />
+          <div>
+            <p class="kicker">{t("note.title")}</p>
+            <h1 ref={title} tabIndex={-1}><Words of={{ text: entry.title, language: "nl" }} /></h1>
+          </div>
+        </div>
+        <p class="note-words"><Words of={{ text: isPlain ? entry.notePlain : entry.note, language: "nl" }} /></p>
+        {mode === "group" ? <p class="note-words">{t("note.observer")}</p> : null}
+        {isForeign ? <p class="quiet-words">{t("note.storyInDutch")}</p> : null}
+        <WaysOn entry={entry} />
+        {hasScenario ? <Summary /> : null}
+        <FootHelp back={() => game.getState().go("personas")} backWords={t("note.back")} />
+      </div>
+    </main>
+  );
+}
