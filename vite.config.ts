@@ -63,6 +63,7 @@ export default defineConfig({
   },
   server: { port: 5173 },
   test: {
+    testTimeout: 20_000,
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "tests/bench/**"],
   },

@@ -36,6 +36,12 @@ function toAction(decision: string): Action {
   return decision.startsWith(">") ? { type: "visit", encounter: name } : { type: "choose", choice: name };
 }
 
+function writeDecision(action: Action): string {
+  if (action.type === "visit") return `> ${action.encounter}`;
+  return action.type === "choose" ? `= ${action.choice}` : "~";
+}
+
+/** A walk that does not fit the story; the message tells a writer where, and what would fit. */
 export class WalkError extends Error {}
 
 /** Plays the decisions of a walk; lines, cards and letters are gone through by themselves. Throws WalkError where one does not fit. */
@@ -47,7 +53,7 @@ export function playWalk(scenario: Scenario, walk: GoldenWalk): PlayThrough {
     const found = legal.find((action) => JSON.stringify(action) === JSON.stringify(wanted));
     if (found) return found;
     const where = state.place ? `${state.place.encounter}/${state.place.node}` : `week ${state.week}`;
-    throw new WalkError(`at ${where}: ${wanted ? JSON.stringify(wanted) : "the walk ends here"}; possible: ${legal.map((action) => JSON.stringify(action)).join(" ")}`);
+    throw new WalkError(`bij ${where}: ${wanted ? `‘${writeDecision(wanted)}’ kan hier niet` : "de wandeling stopt hier"}. Wel mogelijk:\n${legal.map((action) => `    ${writeDecision(action)}`).join("\n")}`);
   });
 }
 

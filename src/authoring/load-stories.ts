@@ -4,7 +4,7 @@ import type { Scenario } from "../core/index.ts";
 import { compileScenarios, hasErrors } from "../content/index.ts";
 import type { Diagnostic } from "../content/index.ts";
 import { readFolder, readPictures } from "../content/read-folder.ts";
-import type { StoryWords } from "./playtest.ts";
+import type { StoryWords } from "./minutes.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -17,12 +17,13 @@ export interface PlayableStory {
 export const SCENARIOS = resolve(ROOT, "scenarios");
 
 /** The stories of a folder of scenarios; `faults` are the errors that keep them from being played. */
-export function loadStories(folder = SCENARIOS): { stories: PlayableStory[]; faults: Diagnostic[] } {
-  const { catalogue, diagnostics } = compileScenarios(readFolder(folder), { pictures: readPictures(resolve(ROOT, "assets")) });
+export function loadStories(folder = SCENARIOS): { stories: PlayableStory[]; faults: Diagnostic[]; files: number } {
+  const files = readFolder(folder);
+  const { catalogue, diagnostics } = compileScenarios(files, { pictures: readPictures(resolve(ROOT, "assets")) });
   const { cards } = catalogue;
   const stories = catalogue.stories.map(({ scenario, texts }) => ({
     scenario,
     words: { cards: cards.cards, texts: { ...cards.texts.nl, ...texts.nl?.start, ...texts.nl?.rest } },
   }));
-  return { stories, faults: hasErrors(diagnostics) ? diagnostics.filter(({ severity }) => severity === "error") : [] };
+  return { stories, files: files.size, faults: hasErrors(diagnostics) ? diagnostics.filter(({ severity }) => severity === "error") : [] };
 }

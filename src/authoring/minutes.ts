@@ -2,7 +2,12 @@
 import { dayOfWeek, statementsOn } from "../core/index.ts";
 import type { Card, Effect, Id, Scenario } from "../core/index.ts";
 import type { PlayThrough } from "./play-through.ts";
-import type { StoryWords } from "./playtest.ts";
+
+/** All Dutch words of a story and its cards. */
+export interface StoryWords {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly cards: readonly Card[];
+}
 
 export const WORDS_A_MINUTE = 180;
 export const SECONDS_A_CHOICE = 8;

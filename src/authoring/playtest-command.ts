@@ -21,9 +21,9 @@ function wishNumber(args: readonly string[], name: string, otherwise: number): n
 
 /** Runs the command. Exit code: 0 sound, 1 something is wrong, 2 no such story. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { stories, faults } = loadStories();
+  const { stories, faults, files } = loadStories();
   if (faults.length > 0) {
-    console.log(reportDiagnostics(faults, 0, "scenarios"));
+    console.log(`Eerst deze fouten oplossen, dan spelen.\n\n${reportDiagnostics(faults, files, "scenarios")}`);
     return 1;
   }
   const id = wish(args, "scenario");

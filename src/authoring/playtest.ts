@@ -2,10 +2,11 @@
  * Plays a story many times: a walker that seeks what was not reached yet, and a random player with a seed.
  * Gives back what was reached, how plays end, how long they take and what is wrong. Pure.
  */
-import type { Card, Id, Scenario } from "../core/index.ts";
+import type { Id, Scenario } from "../core/index.ts";
 import { coverPlay, everythingIn } from "./coverage.ts";
 import type { Covered } from "./coverage.ts";
 import { minutesOf } from "./minutes.ts";
+import type { StoryWords } from "./minutes.ts";
 import { findPathFaults, isBlaming } from "./path-faults.ts";
 import type { PathFault } from "./path-faults.ts";
 import { createCuriousPicker, createRandomPicker } from "./pickers.ts";
@@ -34,11 +35,6 @@ export interface Playtest {
   readonly faults: readonly PathFault[];
   /** Share of the plays whose ledger blames the persona for most bad turns. */
   readonly blamingShare: number;
-}
-
-export interface StoryWords {
-  readonly texts: Readonly<Record<string, string>>;
-  readonly cards: readonly Card[];
 }
 
 function noteFaults(scenario: Scenario, play: PlayThrough, faults: Map<string, PathFault>): void {

@@ -10,7 +10,6 @@ const COMMANDS = {
   schema: "schema-command.ts",
   playtest: "playtest-command.ts",
   walks: "walks-command.ts",
-  "bench-engine": "bench-engine-command.ts",
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -3,7 +3,7 @@
  * The difference is for a person to read. A walk that no longer fits is left as it is, and told.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { StoryError } from "../core/index.ts";
 import { parseWalk, WalkError, writeWalk } from "./golden-walk.ts";
 import { loadStories, SCENARIOS } from "./load-stories.ts";
@@ -17,14 +17,15 @@ export function walksOf(storyId: string): string[] {
 
 function renew(path: string, { scenario, words }: PlayableStory): boolean {
   const before = readFileSync(path, "utf8");
+  const name = relative(process.cwd(), path);
   try {
     const after = writeWalk(scenario, parseWalk(before), words.texts);
     if (after !== before) writeFileSync(path, after);
-    console.log(`${after === before ? "gelijk    " : "vernieuwd "} ${path}`);
+    console.log(`${after === before ? "gelijk    " : "vernieuwd "} ${name}`);
     return true;
   } catch (error) {
     if (!(error instanceof WalkError || error instanceof StoryError)) throw error;
-    console.error(`past niet  ${path}\n  ${error.message}`);
+    console.error(`past niet  ${name}\n  ${error.message}`);
     return false;
   }
 }

@@ -2,6 +2,7 @@
  * The text of the modules that browsers get: small tables in the first load, everything else behind a late import.
  * Data stands as one JSON text, which browsers read faster than the same written as code.
  */
+import type { Scenario } from "../core/index.ts";
 import type { Catalogue, CatalogueStory } from "./compile-scenarios.ts";
 import { packStory } from "./pack-story.ts";
 
@@ -30,7 +31,10 @@ function frontOf({ id, scenario, languages, texts }: CatalogueStory) {
   };
 }
 
-/** `load()` and `texts.nl.start()` share one module, so that the first words cost one request. */
+/**
+ * `load()` and `texts.nl.start()` share one module, so that the first words cost one request. That module knows every
+ * encounter, but has the script of the first phase only; `loadWhole()` brings the rest.
+ */
 function storyEntry(story: CatalogueStory): string {
   const late = (name: string) => `() => import(${JSON.stringify(`${STORY}${story.id}/${name}`)}).then((module) => module.default)`;
   const loaders = Object.keys(story.texts).map((wording) => {
@@ -39,7 +43,8 @@ function storyEntry(story: CatalogueStory): string {
   });
   return `(() => {
   const load = ${late("start")};
-  return { ...${JSON.stringify(frontOf(story))}, load, texts: { ${loaders.join(", ")} } };
+  const loadWhole = ${late("whole")};
+  return { ...${JSON.stringify(frontOf(story))}, load, loadWhole, texts: { ${loaders.join(", ")} } };
 })()`;
 }
 
@@ -48,11 +53,25 @@ function catalogueModule({ stories, cards }: Catalogue): string {
   return `export const entries = [${stories.map(storyEntry).join(",\n")}];\nexport const actors = ${JSON.stringify(actors)};\n`;
 }
 
+/** The scenario with the script of its first phase only: what stands in the first file of a story. */
+function openingOf(scenario: Scenario): Scenario {
+  const first = scenario.phases[0]?.id;
+  const encounters = Object.values(scenario.encounters).map((encounter) => (encounter.phase === first ? encounter : { ...encounter, nodes: {} }));
+  return { ...scenario, encounters: Object.fromEntries(encounters.map((encounter) => [encounter.id, encounter])) };
+}
+
 /** The first file of a story; its scenario comes packed. */
 function startModule({ scenario, texts }: CatalogueStory, unpacking: string): string {
   return `import { unpackStory } from ${JSON.stringify(unpacking)};
-const { scenario, texts } = JSON.parse(${JSON.stringify(JSON.stringify({ scenario: packStory(scenario), texts: texts.nl?.start }))});
+const { scenario, texts } = JSON.parse(${JSON.stringify(JSON.stringify({ scenario: packStory(openingOf(scenario)), texts: texts.nl?.start }))});
 export default { scenario: unpackStory(scenario), texts };
+`;
+}
+
+/** The whole scenario, packed. */
+function wholeModule({ scenario }: CatalogueStory, unpacking: string): string {
+  return `import { unpackStory } from ${JSON.stringify(unpacking)};
+export default unpackStory(JSON.parse(${JSON.stringify(JSON.stringify(packStory(scenario)))}));
 `;
 }
 
@@ -61,6 +80,7 @@ function storyModule(path: string, { stories }: Catalogue, unpacking: string): s
   const story = stories.find((one) => one.id === id);
   if (!story) return undefined;
   if (wording === "start") return startModule(story, unpacking);
+  if (wording === "whole") return wholeModule(story, unpacking);
   const texts = Object.entries(story.texts).find(([name]) => name === wording)?.[1];
   return texts && exportJson(part === "start" ? texts.start : texts.rest);
 }

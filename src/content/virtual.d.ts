@@ -22,8 +22,10 @@ declare module "virtual:catalogue" {
     readonly notePlain: string;
     /** Complete languages only. */
     readonly languages: readonly ("nl" | "fr" | "en")[];
-    /** The scenario with the Dutch texts of its start, in one request. */
+    /** The scenario with the script of its first phase only, and the Dutch texts of its start, in one request. */
     load(): Promise<{ readonly scenario: Scenario; readonly texts: Texts }>;
+    /** The scenario with the script of every encounter. */
+    loadWhole(): Promise<Scenario>;
     /** `nl-plain` holds only what differs from `nl`; languages that are not offered are missing. */
     readonly texts: Readonly<Record<"nl" | "nl-plain", TextLoaders>> & Readonly<Partial<Record<"fr" | "en", TextLoaders>>>;
   }

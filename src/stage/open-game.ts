@@ -22,7 +22,7 @@ function settle(canvas: HTMLCanvasElement): void {
 }
 
 /** The canvas fills its parent, also between two sizes, without ever being stretched out of shape. */
-export function fillParent(canvas: HTMLCanvasElement): void {
+function fillParent(canvas: HTMLCanvasElement): void {
   Object.assign(canvas.style, { display: "block", width: "100%", height: "100%", objectFit: "cover" });
 }
 
@@ -51,6 +51,12 @@ export function openGame(parent: HTMLElement, renderer: Renderer, size: Size, on
     });
     settle(game.canvas ?? document.createElement("canvas"));
   });
+}
+
+/** Gives the canvas another size, in its own pixels; it goes on filling its parent. */
+export function resizeGame(game: Game, { width, height }: Size): void {
+  game.scale.resize(width, height);
+  fillParent(game.canvas);
 }
 
 /** Takes the game apart with its canvas. Phaser does so in its next frame, so it must be awake for it. */

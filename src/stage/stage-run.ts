@@ -7,7 +7,7 @@ import type { Easel } from "./easel.ts";
 import { floorShare, frameStage, pixelRatio } from "./layout.ts";
 import type { Size } from "./layout.ts";
 import { createMotions } from "./motion.ts";
-import { closeGame, fillParent, openGame } from "./open-game.ts";
+import { closeGame, openGame, resizeGame } from "./open-game.ts";
 import type { Renderer } from "./renderers.ts";
 import { createPace, createRest } from "./rest.ts";
 import type { StageSettings, StageStatus, StageView } from "./stage-view.ts";
@@ -73,31 +73,30 @@ export async function startRun(parent: HTMLElement, renderer: Renderer, first: S
   let settings = first;
   let isGone = false;
   const motions = createMotions(() => settings.isStill);
-  const pace = createPace();
-  const clock = createFrameClock();
+  const [pace, clock] = [createPace(), createFrameClock()];
   let onFrame = (): void => undefined;
-  const { game, scene } = await openGame(parent, renderer, frameOf(parent, renderer).canvas, () => onFrame());
+  const frame = frameOf(parent, renderer);
+  const { game, scene } = await openGame(parent, renderer, frame.canvas, () => onFrame());
   const textures = createTextureStore(scene.textures, events.onMissing);
   const rest = createRest(game.loop, events.onStatus);
-  let easel: Easel = { scene, textures, motions, frame: frameOf(parent, renderer) };
+  let easel: Easel = { scene, textures, motions, frame };
   const director = createDirector(easel);
   let veil = layThemeVeil(easel, settings.theme);
 
   const wake = () => {
-    if (!game.loop.running) clock.tick();
-    if (!isGone) rest.wake(performance.now());
+    if (!isGone) rest.wake(game.loop.running ? performance.now() : clock.tick().now);
   };
   const layVeil = () => {
     veil.takeAway();
     veil = layThemeVeil(easel, settings.theme);
   };
-  function destroy(): void {
+  const destroy = () => {
     if (isGone) return;
     isGone = true;
     motions.drop();
     textures.close();
     closeGame(game);
-  }
+  };
 
   onFrame = () => {
     if (isGone) return;
@@ -125,8 +124,7 @@ export async function startRun(parent: HTMLElement, renderer: Renderer, first: S
     },
     resize() {
       easel = { ...easel, frame: frameOf(parent, renderer) };
-      game.scale.resize(easel.frame.canvas.width, easel.frame.canvas.height);
-      fillParent(game.canvas);
+      resizeGame(game, easel.frame.canvas);
       layVeil();
       wake();
       void director.reframe(easel).then(wake);

@@ -16,8 +16,13 @@ export interface CatalogueEntry {
   readonly note: string;
   readonly notePlain: string;
   readonly languages: readonly Language[];
-  /** Scenario and Dutch words of its first phase, in one request. */
+  /**
+   * The opening, in one request: the scenario, which knows every encounter but has the script of the first phase only,
+   * and the Dutch words of that phase.
+   */
   load(): Promise<{ readonly scenario: Scenario; readonly texts: Texts }>;
+  /** The scenario with the script of every encounter. */
+  loadWhole(): Promise<Scenario>;
   /** Words of the first phase (`start`) and of all that follows (`rest`). */
   readonly texts: Readonly<Partial<Record<TextKey, { start(): Promise<Texts>; rest(): Promise<Texts> }>>>;
 }

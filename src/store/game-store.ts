@@ -4,16 +4,16 @@
  */
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
-import { restore } from "../core/index.ts";
 import type { Id, Save, Scenario } from "../core/index.ts";
 import type { Storage } from "../platform/storage.ts";
 import type { CardFile, Catalogue, CatalogueEntry } from "./catalogue.ts";
-import { forgetPlay, putAside, readPlay, writePlay } from "./keep-play.ts";
+import { createFetching } from "./fetching.ts";
+import { readPlay, writePlay } from "./keep-play.ts";
 import type { KeptPlay } from "./keep-play.ts";
 import { createPlayStore, newSave } from "./play-store.ts";
-import type { Notice, PlayStore } from "./play-store.ts";
+import type { PlayStore } from "./play-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
-import { createWordShelf } from "./word-shelf.ts";
+import { beginAnew, goOnWith } from "./start-of-play.ts";
 import type { Words } from "./word-shelf.ts";
 
 export type View = "title" | "personas" | "note" | "play" | "cards";
@@ -52,58 +52,15 @@ export interface GameOptions {
   drawSeed(): number;
 }
 
-interface Start {
-  readonly save: Save;
-  readonly notice?: Notice;
-  /** False when writing would destroy the only copy of something that could not be put aside. */
-  readonly mayKeep: boolean;
-}
-
-/** Goes on with a save; one that fits only in part is put aside whole before anything is written over it. */
-function goOnWith(storage: Storage, scenario: Scenario, save: Save): Start {
-  const { fault, kept } = restore(scenario, save);
-  if (!fault) return { save, mayKeep: true };
-  const aside = putAside(storage, scenario.id, JSON.stringify(save));
-  return { save: { ...save, version: scenario.version, log: kept }, notice: { is: "save-fault", fault, aside }, mayKeep: aside !== null };
-}
-
-/** Begins anew; a kept play that was sound is forgotten, a damaged one stays aside. */
-function beginAnew(storage: Storage, save: Save, kept: KeptPlay | null): Start {
-  if (!kept?.fault) {
-    forgetPlay(storage, save.scenario, save.mode);
-    return { save, mayKeep: true };
-  }
-  const aside = kept.aside ?? null;
-  return { save, mayKeep: aside !== null, notice: { is: "save-fault", fault: kept.fault, aside } };
-}
-
 /** The game as a whole, above any one play. */
 export function createGameStore({ catalogue, storage, settings, drawSeed }: GameOptions): GameStore {
-  const shelf = createWordShelf(settings);
-  return createStore<GameState>((set, get) => {
-    const showWords = (entry: CatalogueEntry) => {
-      if (get().entry === entry) set({ words: shelf.wordsOf(entry) });
-    };
-    /** A failed fetch leaves the words that are there. */
-    const fetchWords = (entry: CatalogueEntry) =>
-      shelf.fetch(entry, () => showWords(entry)).then(() => set({ isLost: false }), () => set({ isLost: true }));
+  return createStore<GameState>((set, get, store) => {
+    const { fetchStory, fetchRest, fetchCards } = createFetching(store, catalogue, storage, settings);
 
     settings.subscribe((now, before) => {
       const { entry } = get();
-      if (entry && (now.language !== before.language || now.register !== before.register)) void fetchWords(entry);
+      if (entry && (now.language !== before.language || now.register !== before.register)) void fetchRest(entry);
     });
-
-    const load = async (entry: CatalogueEntry, mode: Mode) => {
-      try {
-        const { scenario, texts } = await entry.load();
-        shelf.add(entry, "nl", texts);
-        if (get().entry === entry) set({ scenario, kept: readPlay(storage, entry.id, mode), isLost: false });
-        showWords(entry);
-        void fetchWords(entry);
-      } catch {
-        set({ isLost: true });
-      }
-    };
 
     return {
       view: "title", mode: "solo", entry: null, scenario: null, play: null, kept: null, words: [], cardFile: null, isLost: false,
@@ -112,7 +69,7 @@ export function createGameStore({ catalogue, storage, settings, drawSeed }: Game
         const entry = catalogue.entries.find((candidate) => candidate.id === id);
         if (!entry) return set({ view: "personas", mode });
         set({ view: "note", mode, entry, scenario: null, play: null, kept: null });
-        await load(entry, mode);
+        await fetchStory(entry, mode);
       },
       begin: (how) => {
         const { scenario, kept, mode } = get();
@@ -127,21 +84,10 @@ export function createGameStore({ catalogue, storage, settings, drawSeed }: Game
         const { entry, mode } = get();
         set({ view: "title", play: null, kept: entry ? readPlay(storage, entry.id, mode) : null });
       },
-      fetchCards: async () => {
-        const known = get().cardFile;
-        if (known) return known;
-        try {
-          const cardFile = await catalogue.loadCardFile();
-          set({ cardFile, isLost: false });
-          return cardFile;
-        } catch {
-          set({ isLost: true });
-          return null;
-        }
-      },
+      fetchCards,
       tryAgain: async () => {
-        const { entry, view, fetchCards } = get();
-        if (entry && view !== "cards") await fetchWords(entry);
+        const { entry, scenario, mode, view } = get();
+        if (entry && view !== "cards") await (scenario ? fetchRest(entry) : fetchStory(entry, mode));
         await fetchCards();
       },
     };

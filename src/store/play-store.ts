@@ -31,6 +31,8 @@ export interface PlayState {
   /** The facilitator's action. */
   lead(action: SessionAction): void;
   dismissNotice(): void;
+  /** Takes over the whole scenario once it is here, and does what was asked for in the meantime. */
+  extend(scenario: Scenario): void;
 }
 export type PlayStore = StoreApi<PlayState>;
 
@@ -42,15 +44,34 @@ export interface PlayOptions {
   readonly notice?: Notice;
 }
 
+/** True when the script of the encounter that an action goes to is still on its way. */
+function isOnItsWay(scenario: Scenario, action: Action): boolean {
+  const encounter = action.type === "visit" ? scenario.encounters[action.encounter] : undefined;
+  return encounter !== undefined && Object.keys(encounter.nodes).length === 0;
+}
+
+/** Runs the story's own actions among what the facilitator brought about. */
+function runEntries(scenario: Scenario, story: StoryState, entries: readonly LogEntry[]): { state: StoryState; effects: Effect[] } {
+  const effects: Effect[] = [];
+  const state = entries.filter(isAction).reduce((before, action) => {
+    const next = step(scenario, before, action);
+    effects.push(...next.effects);
+    return next.state;
+  }, story);
+  return { state, effects };
+}
+
 /** A save with nothing in it yet. */
 export function newSave(scenario: Scenario, seed: number, mode: Save["mode"]): Save {
   return { format: SAVE_FORMAT, scenario: scenario.id, version: scenario.version, seed, mode, log: [] };
 }
 
 /** Takes a play up where its save leaves it. */
-export function createPlayStore({ scenario, save, keep, notice }: PlayOptions): PlayStore {
+export function createPlayStore({ scenario: opening, save, keep, notice }: PlayOptions): PlayStore {
   const { seed, mode } = save;
-  const saveOf = (log: readonly LogEntry[]): Save => ({ ...newSave(scenario, seed, mode), log });
+  const saveOf = (log: readonly LogEntry[]): Save => ({ ...newSave(opening, seed, mode), log });
+  /** What was asked for before its script was here. */
+  let asked: Action | null = null;
   return createStore<PlayState>((set, get) => {
     const keepLog = (log: readonly LogEntry[]): Notice | null => (keep(saveOf(log)) ? get().notice : { is: "cannot-keep" });
 
@@ -60,7 +81,7 @@ export function createPlayStore({ scenario, save, keep, notice }: PlayOptions): 
       set({ story, session: followed.session, log: whole, fresh, shown: [...get().shown, ...fresh], notice: keepLog(whole) });
     };
 
-    const playAgain = (log: readonly LogEntry[]) => {
+    const playAgain = (scenario: Scenario, log: readonly LogEntry[]) => {
       const again = restore(scenario, saveOf(log));
       return {
         story: again.state, log: again.kept, shown: again.effects, fresh: again.effects,
@@ -69,40 +90,39 @@ export function createPlayStore({ scenario, save, keep, notice }: PlayOptions): 
     };
 
     return {
-      scenario,
-      ...playAgain(save.log),
+      scenario: opening,
+      ...playAgain(opening, save.log),
       notice: notice ?? null,
       act: (action) => {
-        const { story, session, log } = get();
+        const { story, session, log, scenario } = get();
         if (isHeld(session)) return "held";
+        asked = isOnItsWay(scenario, action) ? action : null;
+        if (asked) return null;
         const next = step(scenario, story, action);
         if (next.refused) return next.refused;
         show(next.state, session, [...log, action], next.effects);
         return null;
       },
       undo: () => {
-        const { log, session } = get();
+        const { log, session, scenario } = get();
         const last = log.findLastIndex(isAction);
         if (session.mode === "group" || last < 0) return false;
-        const again = playAgain(log.slice(0, last));
+        const again = playAgain(scenario, log.slice(0, last));
         set({ ...again, notice: keepLog(again.log) });
         return true;
       },
       lead: (action) => {
-        const { session, log, story } = get();
+        const { session, log, story, scenario } = get();
         const led = stepSession(session, action);
         if (led.log.length === 0) return;
-        let state = story;
-        const effects: Effect[] = [];
-        for (const entry of led.log) {
-          if (!isAction(entry)) continue;
-          const next = step(scenario, state, entry);
-          state = next.state;
-          effects.push(...next.effects);
-        }
+        const { state, effects } = runEntries(scenario, story, led.log);
         show(state, led.session, [...log, ...led.log], effects);
       },
       dismissNotice: () => set({ notice: null }),
+      extend: (scenario) => {
+        set({ scenario });
+        if (asked) get().act(asked);
+      },
     };
   });
 }

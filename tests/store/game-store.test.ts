@@ -13,7 +13,7 @@ function entry(more: Partial<CatalogueEntry> = {}): CatalogueEntry {
   const part = (word: string) => ({ start: () => Promise.resolve({ a: word }), rest: () => Promise.resolve({ b: word }) });
   return {
     id: "test", title: "Test", persona: { name: "Nadine", age: 46, figure: "nadine", work: "" }, portrait: "", portraitPlain: "", note: "", notePlain: "",
-    languages: ["nl", "fr"], load: () => Promise.resolve({ scenario: story, texts: { a: "vol" } }),
+    languages: ["nl", "fr"], load: () => Promise.resolve({ scenario: story, texts: { a: "vol" } }), loadWhole: () => Promise.resolve(story),
     texts: { nl: part("vol"), "nl-plain": part("eenvoudig"), fr: part("français") }, ...more,
   };
 }
@@ -96,6 +96,47 @@ describe("the game", () => {
     await now().open("test", "solo");
     expect(now().isLost).toBe(true);
     expect(now().view).toBe("note");
+  });
+
+  it("begins with the opening alone, and does what was asked as soon as the rest is here", async () => {
+    const opening = { ...story, encounters: { phone: { ...story.encounters["phone"]!, nodes: {} } } };
+    let bringWhole = (_: typeof story) => {};
+    const slow = entry({
+      load: () => Promise.resolve({ scenario: opening, texts: { a: "vol" } }),
+      loadWhole: () => new Promise((resolve) => { bringWhole = resolve; }),
+    });
+    const { now } = openGame({ one: slow });
+    await now().open("test", "solo");
+    now().begin("anew");
+    const play = () => now().play?.getState();
+    expect(play()?.act({ type: "visit", encounter: "phone" })).toBeNull();
+    expect(play()?.story.waiting).toBe("road");
+    await settle();
+    bringWhole(story);
+    await settle();
+    expect(play()?.story.waiting).toBe("line");
+    expect(play()?.log).toEqual([{ type: "visit", encounter: "phone" }]);
+  });
+
+  it("waits for the whole script before it takes a kept play up", async () => {
+    const save = JSON.stringify({ format: 1, scenario: "test", version: 1, seed: 1, mode: "solo", log: [{ type: "visit", encounter: "phone" }] });
+    const opening = { ...story, encounters: { phone: { ...story.encounters["phone"]!, nodes: {} } } };
+    const one = entry({ load: () => Promise.resolve({ scenario: opening, texts: {} }) });
+    const { now } = openGame({ storage: createMemoryStorage({ [KEY]: save }), one });
+    await now().open("test", "solo");
+    now().begin("go-on");
+    expect(now().play?.getState().story.waiting).toBe("line");
+  });
+
+  it("tries again what could not be fetched", async () => {
+    let isOffline = true;
+    const one = entry({ load: () => (isOffline ? Promise.reject(new Error("offline")) : Promise.resolve({ scenario: story, texts: {} })) });
+    const { now } = openGame({ one });
+    await now().open("test", "solo");
+    expect(now().scenario).toBeNull();
+    isOffline = false;
+    await now().tryAgain();
+    expect([now().isLost, now().scenario]).toEqual([false, story]);
   });
 
   it("shows the personas when a story is not there", async () => {

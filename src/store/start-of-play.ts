@@ -1,0 +1,32 @@
+/** How a play begins: anew, or from what was kept. Nothing that cannot be followed is ever written over. */
+import { restore } from "../core/index.ts";
+import type { Save, Scenario } from "../core/index.ts";
+import type { Storage } from "../platform/storage.ts";
+import { forgetPlay, putAside } from "./keep-play.ts";
+import type { KeptPlay } from "./keep-play.ts";
+import type { Notice } from "./play-store.ts";
+
+export interface StartOfPlay {
+  readonly save: Save;
+  readonly notice?: Notice;
+  /** False when writing would destroy the only copy of something that could not be put aside. */
+  readonly mayKeep: boolean;
+}
+
+/** Goes on with a save; one that fits only in part is put aside whole before anything is written over it. */
+export function goOnWith(storage: Storage, scenario: Scenario, save: Save): StartOfPlay {
+  const { fault, kept } = restore(scenario, save);
+  if (!fault) return { save, mayKeep: true };
+  const aside = putAside(storage, scenario.id, JSON.stringify(save));
+  return { save: { ...save, version: scenario.version, log: kept }, notice: { is: "save-fault", fault, aside }, mayKeep: aside !== null };
+}
+
+/** Begins anew; a kept play that was sound is forgotten, a damaged one stays aside. */
+export function beginAnew(storage: Storage, save: Save, kept: KeptPlay | null): StartOfPlay {
+  if (!kept?.fault) {
+    forgetPlay(storage, save.scenario, save.mode);
+    return { save, mayKeep: true };
+  }
+  const aside = kept.aside ?? null;
+  return { save, mayKeep: aside !== null, notice: { is: "save-fault", fault: kept.fault, aside } };
+}
