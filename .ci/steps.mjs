@@ -44,7 +44,8 @@ export const STEPS = [
     name: "unit and content", args: ["unit", "--", "--reporter=dot", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`], limitMs: 4 * MINUTE,
     report: UNIT_REPORT, count: countUnit,
   },
-  { name: "scenarios", args: ["scenarios:check"], limitMs: MINUTE },
+  // The day of the last check of the law: a build must not break because a year went by. Authors check against today.
+  { name: "scenarios", args: ["scenarios:check", "--", "--today=2026-11-21"], limitMs: MINUTE },
   { name: "playtest", args: ["playtest", "--", "--seeds=200"], limitMs: MINUTE },
   { name: "build", args: ["build"], limitMs: MINUTE },
   { name: "budgets", args: ["budgets"], limitMs: MINUTE },

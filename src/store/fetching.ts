@@ -2,7 +2,7 @@
 import type { Scenario } from "../core/index.ts";
 import type { Storage } from "../platform/storage.ts";
 import type { CardFile, Catalogue, CatalogueEntry } from "./catalogue.ts";
-import type { GameState, GameStore, Mode } from "./game-store.ts";
+import type { GameState, GameStore, Mode } from "./game-state.ts";
 import { readPlay } from "./keep-play.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import { createWordShelf } from "./word-shelf.ts";

@@ -1,5 +1,5 @@
 /** One ear for all that happens: in the game, and in whichever play is open in it. */
-import type { GameStore } from "./game-store.ts";
+import type { GameStore } from "./game-state.ts";
 
 /** Calls on each change of the game and of the play that is open in it. */
 export function onEveryChange(game: GameStore, call: () => void): void {
