@@ -3,6 +3,7 @@
  * Nothing imports it. The stage and the sound come after the words, and may stay away.
  */
 import { actors, entries } from "virtual:catalogue";
+import iconSheet from "../assets/icon-sheet.svg?url";
 import { createI18n } from "./i18n/i18n.ts";
 import { mountPage } from "./page/mount-page.tsx";
 import type { House, Look } from "./page/house.ts";
@@ -24,7 +25,6 @@ const settings = createSettingsStore(storage, {
 const catalogue: Catalogue = { entries, loadCardFile: async () => (await import("virtual:cards")).loadCardFile() };
 const game = createGameStore({ catalogue, storage, settings, drawSeed: () => address.seed ?? drawSeed() });
 
-const icons = import.meta.glob<string>("../assets/icons/*.svg", { query: "?url", import: "default", eager: true });
 const portraits = import.meta.glob<string>("../assets/figures/*/portrait.svg", { query: "?url", import: "default", eager: true });
 const portraitOf = (figure: string) => portraits[`../assets/figures/${figure}/portrait.svg`] ?? null;
 
@@ -41,7 +41,7 @@ for (const { id, persona } of entries) {
 let slot: HTMLElement | null = null;
 const house: House = {
   game, settings, catalogue, looks, i18n: createI18n(), clock: createClock(),
-  iconUrl: (name) => icons[`../assets/icons/${name}.svg`] ?? "",
+  iconUrl: (name) => `${iconSheet}#${name}`,
   stageSlot: (element) => { slot = element; },
   onFullscreen: () => {
     if (document.fullscreenElement) void document.exitFullscreen();

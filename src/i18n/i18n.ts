@@ -1,20 +1,25 @@
 /**
- * Words of the interface, with keys that the compiler checks. Dutch is at hand from the start; French and English
- * come when asked for, and so do the words of the screens that come later. Written by hand: for three languages and
- * one plural, a library would weigh as much as all other code that comes before the first choice.
+ * Words of the interface: i18next with keys that the compiler checks. Dutch is at hand from the start; French and
+ * English come when asked for, and so do the words of the screens that come later.
  * Knows nothing of stories (see line-text.ts) nor of who shows the words.
  */
+import { createInstance } from "i18next";
+import type { ParseKeys } from "i18next";
 import type nlLater from "./locales/nl-later.json";
 import nl from "./locales/nl.json";
 
 /** A language of the interface. */
 export type InterfaceLanguage = "nl" | "fr" | "en";
 
-type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
-/** A key that counts is asked for without its `_one` or `_other`. */
-type Asked<K> = K extends `${infer Counted}_one` ? Counted : K extends `${string}_other` ? never : K;
-/** Keys of the interface's words, such as `line.next`. */
-export type WordKey = Asked<Paths<typeof nl> | Paths<typeof nlLater>>;
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "words";
+    resources: { words: typeof nl & typeof nlLater };
+  }
+}
+
+/** Keys of the interface's words, such as `line.next`; a key that counts is asked for without its `_one` or `_other`. */
+export type WordKey = ParseKeys<"words">;
 /** Gives the words for a key, with `{{values}}` filled in; `count` picks the singular or the plural. */
 export type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -41,18 +46,13 @@ const LATER = {
   en: (): Promise<{ default: object }> => import("./locales/en-later.json"),
 };
 
-function find(table: object, key: string): string | undefined {
-  const found = key.split(".").reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], table);
-  return typeof found === "string" ? found : undefined;
-}
-
-function fill(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
-}
-
 /** An interface in Dutch, which also stands behind every other language. */
 export function createI18n(): I18n {
-  const tables: Record<InterfaceLanguage, object> = { nl, fr: {}, en: {} };
+  const engine = createInstance();
+  void engine.init({
+    lng: "nl", fallbackLng: "nl", defaultNS: "words", ns: ["words"], initAsync: false,
+    interpolation: { escapeValue: false }, resources: { nl: { words: nl } },
+  });
   const here = new Set<string>(["nl"]);
   const listeners = new Set<() => void>();
   let now: InterfaceLanguage = "nl";
@@ -62,7 +62,7 @@ export function createI18n(): I18n {
     if (here.has(name)) return;
     const { default: table } = await load();
     here.add(name);
-    tables[language] = { ...tables[language], ...table };
+    engine.addResourceBundle(language, "words", table, true);
   };
   const fetchWords = async (language: InterfaceLanguage) => {
     await add(language, language, FIRST[language]);
@@ -71,14 +71,11 @@ export function createI18n(): I18n {
   const tell = () => { for (const listener of listeners) listener(); };
 
   return {
-    t: (key, values = {}) => {
-      const count = values["count"];
-      const form = typeof count === "number" ? `${key}_${new Intl.PluralRules(now).select(count) === "one" ? "one" : "other"}` : key;
-      return fill(find(tables[now], form) ?? find(tables.nl, form) ?? key, values);
-    },
+    t: (key, values = {}) => engine.t(key, { ...values }),
     language: () => now,
     setLanguage: async (language) => {
       await fetchWords(language);
+      await engine.changeLanguage(language);
       now = language;
       tell();
     },

@@ -33,7 +33,7 @@ export interface House {
   readonly clock: PageClock;
   /** By actor id, persona id and persona figure. */
   readonly looks: Readonly<Record<Id, Look>>;
-  /** Address of an icon by its name. */
+  /** Address of an icon by its name: a file, and the part of it that is meant. */
   iconUrl(name: string): string;
   /** Called once with the element that holds the canvas. */
   stageSlot(element: HTMLElement): void;

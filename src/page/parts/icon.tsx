@@ -4,5 +4,5 @@ import { useHouse } from "../house.ts";
 /** Draws an icon by its name. */
 export function Icon({ name }: { readonly name: string }) {
   const { iconUrl } = useHouse();
-  return <span class="icon" aria-hidden="true" style={{ "--icon": `url("${iconUrl(name)}")` }} />;
+  return <svg class="icon" aria-hidden="true" focusable="false"><use href={iconUrl(name)} /></svg>;
 }
