@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { ROOT } from "./root.mjs";
 
 const KB = 1000;
-const BUDGETS = { first: 60 * KB, stage: 380 * KB, other: 120 * KB };
+const BUDGETS = { first: 60 * KB, stage: 230 * KB, other: 120 * KB };
 const GOALS = { first: 40 * KB, stage: 230 * KB, requests: 3 };
 /** The module with which the first story opens: its scenario and the words of its first phase. */
 const FIRST_STORY = /virtual:story\/nadine\/start$/;

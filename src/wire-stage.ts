@@ -10,6 +10,7 @@ import { onEveryChange } from "./store/on-every-change.ts";
 import type { PlayState } from "./store/play-store.ts";
 import type { SettingsStore } from "./store/settings-store.ts";
 import type { CatalogueEntry } from "./store/catalogue.ts";
+import { findMeans, renderersFor } from "./stage/renderers.ts";
 import { foldEffects, NOWHERE } from "./stage/stage-memory.ts";
 import type { StageMemory } from "./stage/stage-memory.ts";
 import type { Stage, StageStatus, StageView } from "./stage/stage-view.ts";
@@ -70,6 +71,8 @@ export function wireStage(parts: StageParts): void {
 
   const open = async () => {
     isTried = true;
+    // Asked before Phaser is fetched: where nothing can be drawn, nothing is fetched.
+    if (renderersFor(findMeans(), renderer ?? undefined).length === 0) return tell("off");
     try {
       const { createStage } = await import("./stage/create-stage.ts");
       stage = await createStage(holder, {

@@ -8,7 +8,7 @@ function waitingWord({ game }: House): string {
   const { view, play } = game.getState();
   if (view !== "play" || !play) return view;
   const { story, session } = play.getState();
-  return session.held ? "held" : story.waiting;
+  return session.held?.by === "facilitator" ? "held" : story.waiting;
 }
 
 function followSettings({ settings, i18n }: House, root: HTMLElement): void {
