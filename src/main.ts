@@ -52,7 +52,8 @@ const house: House = {
 
 const root = document.getElementById("game");
 if (!root) throw new Error("index.html has no element #game");
-document.documentElement.dataset["stage"] = "off";
+const isStageWanted = address.stage === "on" && settings.getState().stage;
+document.documentElement.dataset["stage"] = isStageWanted ? "loading" : "off";
 mountPage(root, house);
 
 if (address.view === "cards") game.getState().go("cards");
@@ -70,7 +71,8 @@ afterWords(() => {
   if (!holder) return;
   // A part that cannot be fetched stays away: the page has all that is needed.
   void import("./wire-stage.ts").then(({ wireStage }) =>
-    wireStage({ holder, game, settings, actors, personas: entries, isWanted: address.stage === "on", renderer: address.renderer }), () => undefined);
+    wireStage({ holder, game, settings, actors, personas: entries, isWanted: address.stage === "on", renderer: address.renderer }),
+  () => { document.documentElement.dataset["stage"] = "off"; });
 });
 
 /** Sound is fetched when somebody first chooses to hear it. */

@@ -37,13 +37,28 @@ function stopFor(scenario: Scenario, state: StoryState, encounter: Encounter): R
   return { encounter, is: "open" };
 }
 
+const byPhase = new WeakMap<Scenario, ReadonlyMap<PhaseId, readonly Encounter[]>>();
+
+function sortByPhase(scenario: Scenario): ReadonlyMap<PhaseId, readonly Encounter[]> {
+  const all = Object.values(scenario.encounters);
+  return new Map(scenario.phases.map(({ id }) => [id, all.filter(({ phase }) => phase === id)]));
+}
+
+/** The encounters of a phase, sorted out once for each scenario: the road asks for them at every turn. */
+function encountersIn(scenario: Scenario, phase: PhaseId): readonly Encounter[] {
+  const known = byPhase.get(scenario) ?? sortByPhase(scenario);
+  byPhase.set(scenario, known);
+  return known.get(phase) ?? [];
+}
+
+const RANK = { come: 0, open: 1, closed: 2 } as const;
+
 /** The stops of the road in this phase that are not behind us: those that have come first. */
 export function roadStops(scenario: Scenario, state: StoryState): RoadStop[] {
-  const stops = Object.values(scenario.encounters)
+  return encountersIn(scenario, state.phase)
     .map((encounter) => stopFor(scenario, state, encounter))
-    .filter((stop) => stop !== null);
-  const rank = { come: 0, open: 1, closed: 2 } as const;
-  return stops.sort((a, b) => rank[a.is] - rank[b.is]);
+    .filter((stop) => stop !== null)
+    .sort((a, b) => RANK[a.is] - RANK[b.is]);
 }
 
 /** The letter that the calendar brings now, if any: due, allowed and not yet received. */
@@ -62,8 +77,10 @@ function inWeek(scenario: Scenario, state: StoryState, week: number): StoryState
   return { ...state, week, phase: phase.id, situation: { ...state.situation, energy: rested } };
 }
 
-function opensIn(scenario: Scenario, then: StoryState, stops: ReadonlySet<Id>): boolean {
-  return roadStops(scenario, then).some(({ encounter, is }) => is !== "closed" && !stops.has(encounter.id));
+/** True when an encounter can be gone to then that could not be gone to before. */
+function opensIn(scenario: Scenario, then: StoryState, before: ReadonlySet<Id>): boolean {
+  return encountersIn(scenario, then.phase).some((encounter) =>
+    !before.has(encounter.id) && (stopFor(scenario, then, encounter)?.is ?? "closed") !== "closed");
 }
 
 /** The next week in which something comes, opens, arrives or a phase begins; null when the year has nothing left. */
@@ -77,17 +94,22 @@ export function nextWeek(scenario: Scenario, state: StoryState): number | null {
   return null;
 }
 
+/** The week to which time may pass; null while somebody stands at the door, or when the year is over. */
+export function weekToWaitFor(scenario: Scenario, state: StoryState): number | null {
+  if (state.waiting !== "road") return null;
+  const isSomebodyHere = encountersIn(scenario, state.phase).some((encounter) => stopFor(scenario, state, encounter)?.is === "come");
+  return isSomebodyHere ? null : nextWeek(scenario, state);
+}
+
 /** Whether time may pass: nobody stands at the door and the year is not over. */
 export function canWait(scenario: Scenario, state: StoryState): boolean {
-  return state.waiting === "road"
-    && !roadStops(scenario, state).some(({ is }) => is === "come")
-    && nextWeek(scenario, state) !== null;
+  return weekToWaitFor(scenario, state) !== null;
 }
 
 function missedBetween(scenario: Scenario, before: StoryState, phase: PhaseId, week: number): Id[] {
-  return Object.values(scenario.encounters)
+  return encountersIn(scenario, before.phase)
     .filter(({ id, arrival, phase: own }) =>
-      arrival.is === "open" && before.met[id] === undefined && !before.missed[id] && own === before.phase
+      arrival.is === "open" && before.met[id] === undefined && !before.missed[id]
       && (arrival.weeks[1] < week || own !== phase))
     .map(({ id }) => id);
 }

@@ -6,7 +6,7 @@ import type { Action } from "./action.ts";
 import { applyConsequence } from "./consequence.ts";
 import type { Effect } from "./effect.ts";
 import { closedChoices, offeredChoices } from "./offered-choices.ts";
-import { canWait, nextWeek, passTime, roadStops } from "./road.ts";
+import { passTime, roadStops, weekToWaitFor } from "./road.ts";
 import { followExit, openCard, returnToRoad, runBeats } from "./run-beats.ts";
 import type { Scenario } from "./scenario.ts";
 import type { StoryState } from "./story-state.ts";
@@ -83,8 +83,8 @@ function visit(scenario: Scenario, state: StoryState, id: string): Step {
 
 function wait(scenario: Scenario, state: StoryState): Step {
   if (state.waiting !== "road") return refuse(state, "not-now");
-  if (!canWait(scenario, state)) return refuse(state, "closed");
-  const week = nextWeek(scenario, state) ?? state.week;
+  const week = weekToWaitFor(scenario, state);
+  if (week === null) return refuse(state, "closed");
   const later = passTime(scenario, state, week);
   const effects: Effect[] = [{ type: "week", week }];
   if (later.phase !== state.phase) effects.push({ type: "phase", phase: later.phase });

@@ -6,9 +6,7 @@ import { createPlayer } from "./player.ts";
 import type { LoopName, Sound } from "./player.ts";
 import type { SoundName } from "./sound-of-effect.ts";
 
-export type { Levels, Sound } from "./player.ts";
 export { soundOfEffects } from "./sound-of-effect.ts";
-export type { SoundName } from "./sound-of-effect.ts";
 
 const files = import.meta.glob<string>("../../assets/sound/*.{webm,m4a}", { query: "?url", import: "default", eager: true });
 

@@ -13,7 +13,7 @@ import { createPlayStore, newSave } from "./play-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import { beginAnew, goOnWith } from "./start-of-play.ts";
 
-export type { GameState, GameStore, Mode, View } from "./game-state.ts";
+export type { GameStore } from "./game-state.ts";
 
 export interface GameOptions {
   readonly catalogue: Catalogue;
