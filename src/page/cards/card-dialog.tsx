@@ -5,6 +5,7 @@ import type { Card, Day } from "../../core/index.ts";
 import { useHouse } from "../house.ts";
 import { ActorTag, lookOf } from "../parts/actor-tag.tsx";
 import { useModal } from "../parts/dialog.tsx";
+import { HelpButton } from "../parts/help-button.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Words } from "../parts/words.tsx";
 import { useSay, useT } from "../use-words.ts";
@@ -46,6 +47,7 @@ export function CardDialog({ card, day, isGroup, close, closeWords, foot }: Card
       </div>
       {foot ?? (
         <div class="card-buttons">
+          <HelpButton />
           <button type="button" class="button" data-testid="card-turn" onClick={() => setTurned(!isTurned)}>
             <Icon name="arrow-counter-clockwise" />{t(isTurned ? "card.turnBack" : "card.turn")}
           </button>

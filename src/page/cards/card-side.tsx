@@ -15,7 +15,6 @@ function StatementLine({ statement }: { readonly statement: Statement }) {
     <li class={isNewSince2026(statement) ? "statement new" : "statement"}>
       {isNewSince2026(statement) ? <span class="ribbon">{t("card.since2026")}</span> : null}
       <Words of={say(statement.text)} />
-      {statement.confidence === "medium" ? <span class="quiet-words"> {t("card.usually")}</span> : null}
     </li>
   );
 }

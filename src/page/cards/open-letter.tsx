@@ -7,6 +7,7 @@ import { useHouse } from "../house.ts";
 import { dayWords } from "../model/story-date.ts";
 import { lookOf } from "../parts/actor-tag.tsx";
 import { useModal } from "../parts/dialog.tsx";
+import { HelpButton } from "../parts/help-button.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Words } from "../parts/words.tsx";
 import { usePlay, usePlayStore } from "../use-play.ts";
@@ -39,6 +40,7 @@ export function OpenLetter({ letter: id }: { readonly letter: Id }) {
       </div>
       {isHeld ? <HeldFoot /> : (
         <div class="card-buttons">
+          <HelpButton />
           <button type="button" class="button main" data-testid="letter-close" onClick={close}><Icon name="envelope-open" />{t("letter.close")}</button>
         </div>
       )}
