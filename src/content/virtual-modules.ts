@@ -36,60 +36,45 @@ function frontOf({ id, scenario, languages, texts }: CatalogueStory) {
  * encounter, but has the script of the first phase only; `loadWhole()` brings the rest.
  */
 function storyEntry(story: CatalogueStory): string {
-  const late = (name: string) => `() => import(${JSON.stringify(`${STORY}${story.id}/${name}`)}).then((module) => module.default)`;
+  const late = (name: string, then = "") => `() => import(${JSON.stringify(`${STORY}${story.id}/${name}`)}).then((module) => module.default)${then}`;
   const loaders = Object.keys(story.texts).map((wording) => {
     const start = wording === "nl" ? "() => load().then(({ texts }) => texts)" : late(`${wording}/start`);
     return `${JSON.stringify(wording)}: { start: ${start}, rest: ${late(`${wording}/rest`)} }`;
   });
   return `(() => {
-  const load = ${late("start")};
-  const loadWhole = ${late("whole")};
+  const load = ${late("start", ".then(({ scenario, texts }) => ({ scenario: unpackStory(scenario), texts }))")};
+  const loadWhole = ${late("whole", ".then(unpackStory)")};
   return { ...${JSON.stringify(frontOf(story))}, load, loadWhole, texts: { ${loaders.join(", ")} } };
 })()`;
 }
 
-function catalogueModule({ stories, cards }: Catalogue): string {
+function catalogueModule({ stories, cards }: Catalogue, unpacking: string): string {
   const actors = Object.fromEntries(cards.actors.map(({ id, colour, pictogram, figure, body }) => [id, { colour, pictogram, figure, body }]));
-  return `export const entries = [${stories.map(storyEntry).join(",\n")}];\nexport const actors = ${JSON.stringify(actors)};\n`;
+  return `import { unpackStory } from ${JSON.stringify(unpacking)};\nexport const entries = [${stories.map(storyEntry).join(",\n")}];\nexport const actors = ${JSON.stringify(actors)};\n`;
 }
 
-/** The scenario with the script of its first phase only: what stands in the first file of a story. */
+/** The scenario with the script of its first phase only: what stands in the first file of a story. Scenarios travel packed. */
 function openingOf(scenario: Scenario): Scenario {
   const first = scenario.phases[0]?.id;
   const encounters = Object.values(scenario.encounters).map((encounter) => (encounter.phase === first ? encounter : { ...encounter, nodes: {} }));
   return { ...scenario, encounters: Object.fromEntries(encounters.map((encounter) => [encounter.id, encounter])) };
 }
 
-/** The first file of a story; its scenario comes packed. */
-function startModule({ scenario, texts }: CatalogueStory, unpacking: string): string {
-  return `import { unpackStory } from ${JSON.stringify(unpacking)};
-const { scenario, texts } = JSON.parse(${JSON.stringify(JSON.stringify({ scenario: packStory(openingOf(scenario)), texts: texts.nl?.start }))});
-export default { scenario: unpackStory(scenario), texts };
-`;
-}
-
-/** The whole scenario, packed. */
-function wholeModule({ scenario }: CatalogueStory, unpacking: string): string {
-  return `import { unpackStory } from ${JSON.stringify(unpacking)};
-export default unpackStory(JSON.parse(${JSON.stringify(JSON.stringify(packStory(scenario)))}));
-`;
-}
-
-function storyModule(path: string, { stories }: Catalogue, unpacking: string): string | undefined {
+function storyModule(path: string, { stories }: Catalogue): string | undefined {
   const [id, wording, part] = path.split("/");
   const story = stories.find((one) => one.id === id);
   if (!story) return undefined;
-  if (wording === "start") return startModule(story, unpacking);
-  if (wording === "whole") return wholeModule(story, unpacking);
+  if (wording === "start") return exportJson({ scenario: packStory(openingOf(story.scenario)), texts: story.texts.nl?.start });
+  if (wording === "whole") return exportJson(packStory(story.scenario));
   const texts = Object.entries(story.texts).find(([name]) => name === wording)?.[1];
   return texts && exportJson(part === "start" ? texts.start : texts.rest);
 }
 
 /** The code of a module; nothing when there is no such module. `unpacking` is the path of pack-story.ts. */
 export function moduleFor(id: string, catalogue: Catalogue, unpacking: string): string | undefined {
-  if (id === CATALOGUE) return catalogueModule(catalogue);
+  if (id === CATALOGUE) return catalogueModule(catalogue, unpacking);
   if (id === CARDS) return `export const loadCardFile = () => import("${CARD_FILE}").then((module) => module.default);\n`;
-  if (id.startsWith(STORY)) return storyModule(id.slice(STORY.length), catalogue, unpacking);
+  if (id.startsWith(STORY)) return storyModule(id.slice(STORY.length), catalogue);
   const { cards, lexicon, sources, texts } = catalogue.cards;
   return exportJson({ cards, lexicon, sources, texts });
 }
