@@ -25,6 +25,8 @@ export interface Director {
   reframe(easel: Easel): Promise<void>;
   /** Whether drawings are still awaited. */
   isWaiting(): boolean;
+  /** Lets go of drawings that are no longer shown. Only when nothing moves: who walks out still needs theirs. */
+  tidy(): void;
 }
 
 function drawingsOf(easel: Easel, view: StageView): Wanted[] {
@@ -84,13 +86,6 @@ export function createDirector(first: Easel): Director {
     standing.scenery = scenery;
     changeProp(easel, standing, propOf(view), isAtOnce);
     if (isAtOnce) easel.motions.finish();
-    easel.motions.add({ duration: FADE + 40, apply: () => undefined, after: () => tidy(view) });
-  }
-
-  /** Lets go of drawings that neither this view nor the one that is awaited needs. */
-  function tidy(view: StageView): void {
-    if (waiting > 0 || wanted !== view) return;
-    easel.textures.keepOnly(drawingsOf(easel, view));
   }
 
   async function bring(view: StageView, isAtOnce: boolean): Promise<void> {
@@ -112,5 +107,8 @@ export function createDirector(first: Easel): Director {
       if (wanted) await bring(wanted, true);
     },
     isWaiting: () => waiting > 0,
+    tidy() {
+      if (waiting === 0 && wanted) easel.textures.keepOnly(drawingsOf(easel, wanted));
+    },
   };
 }

@@ -17,8 +17,8 @@ export interface Rest {
   wake(now: number): void;
   /** Something moves in this frame. */
   stir(now: number): void;
-  /** Goes to sleep when it has been still for long enough and nothing is awaited. */
-  consider(now: number, isWaiting: boolean): void;
+  /** Goes to sleep when it has been still for long enough and nothing is awaited; true when it does. */
+  consider(now: number, isWaiting: boolean): boolean;
 }
 
 /** Lets a loop sleep and wakes it. `tell` hears each change. */
@@ -32,9 +32,10 @@ export function createRest(loop: Loop, tell: (status: "ready" | "asleep") => voi
     },
     stir(now) { last = now; },
     consider(now, isWaiting) {
-      if (isWaiting || now - last < STILL_FOR) return;
+      if (isWaiting || now - last < STILL_FOR) return false;
       loop.sleep();
       tell("asleep");
+      return true;
     },
   };
 }

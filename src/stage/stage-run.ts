@@ -105,7 +105,7 @@ export async function startRun(parent: HTMLElement, renderer: Renderer, first: S
     if (isBusy) rest.stir(now);
     motions.step(Math.min(delta, LONGEST_FRAME));
     if (isBusy && pace.note(delta)) events.onSlow();
-    else rest.consider(now, director.isWaiting());
+    else if (rest.consider(now, director.isWaiting())) director.tidy();
   };
   watchRenderer(game.canvas, wake, () => { if (!isGone) events.onLost(); });
   wake();
