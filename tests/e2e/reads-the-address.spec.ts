@@ -61,7 +61,6 @@ test("lang, register and stage=off hold from the first screen", async ({ page })
 test("view=cards is the card file without play", async ({ page }) => {
   await page.goto("./?view=cards");
   await waitsFor(page, "cards");
-  expect(await page.locator("[data-card-entry]").count()).toBe(0);
   await expect(page.locator("[data-card-entry]").nth(20)).toBeVisible();
   await page.getByRole("button", { name: /arbeidsarts/i }).first().click();
   await expect(page.getByTestId("card")).toHaveAttribute("data-card", /^[a-z-]+$/);
