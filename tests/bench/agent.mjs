@@ -15,7 +15,7 @@
 
 /** Installs the eyes: what is on the screen, and what can really be pressed (seen, open, and hit by a pointer). */
 export function installSight() {
-  const ORDER = ["begin", "choice", "card-close", "next", "letter", "prompt", "road-encounter", "wait"];
+  const ORDER = ["begin", "choice", "card-close", "next", "letter-close", "prompt", "road-encounter", "wait"];
   /** @param {Element} element */
   const isSeen = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   /** @param {Element} element */
