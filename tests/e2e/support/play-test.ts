@@ -26,10 +26,10 @@ export const test = base.extend<{ faults: Faults }, { way: Way; groupWay: Way }>
   }, { auto: true }],
   way: [async ({ browser }, use, { project }) => {
     await use(await treadWay(browser, project.use.baseURL, "solo", takeFirst));
-  }, { scope: "worker", timeout: 60_000 }],
+  }, { scope: "worker", timeout: 180_000 }],
   groupWay: [async ({ browser }, use, { project }) => {
     await use(await treadWay(browser, project.use.baseURL, "group", takeFirst));
-  }, { scope: "worker", timeout: 60_000 }],
+  }, { scope: "worker", timeout: 180_000 }],
 });
 
 export { expect };
