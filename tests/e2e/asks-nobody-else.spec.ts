@@ -22,7 +22,7 @@ function listenIn(page: Page): Promise<unknown> {
 }
 
 test("a whole play with picture and sound asks only its own server", async ({ page, context, baseURL }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const elsewhere: string[] = [];
   const own = new Set<string>();
   context.on("request", (request) => {
@@ -89,7 +89,7 @@ const SCREENS_OF_THEIR_OWN = [
 ];
 
 test("help is one press away on every screen", async ({ page, way, groupWay }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const without: string[] = [];
   await walkScreens(page, { way, groupWay }, async (screen) => {
     // A card or a letter lies over the page with a help button of its own, which comes last in the page.

@@ -93,7 +93,7 @@ function scrolls(page: Page): Promise<{ across: number; down: number }> {
 }
 
 test("nothing scrolls sideways and everything is large enough to press, on every screen in every size", async ({ page, way, groupWay }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await holdPicture(page);
   const faults: string[] = [];
   await walkScreens(page, { way, groupWay }, async (screen) => {
@@ -200,7 +200,7 @@ test.describe("twice its size: 960 × 540 with the largest letters", () => {
   test.use({ viewport: { width: 960, height: 540 }, deviceScaleFactor: 2 });
 
   test("nothing is cut off and nothing scrolls sideways on any screen", async ({ page, way, groupWay }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     await holdPicture(page);
     await comeWithSettings(page, { textSize: "largest" });
     const faults: string[] = [];

@@ -29,7 +29,7 @@ function keyOn({ waiting, choices, stops }: Moment): string | null {
 }
 
 test("plays from the title to an ending without a mouse, and never loses the focus", async ({ page, way }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto("./?stage=off&seed=7");
   await tabTo(page, page.getByRole("button", { name: nl.title.solo }));
   await page.keyboard.press("Enter");

@@ -27,7 +27,7 @@ function walkBook(picker: Picker) {
 }
 
 test("plays by mouse to an ending that shows title, opening, ledger and the road taken", async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const play = await openStory(page, { seed: 7, stage: "on" });
   const book = walkBook(hurry);
   let moment = await play.moment();

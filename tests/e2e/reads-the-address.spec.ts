@@ -107,7 +107,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 test("every named id occurs, each once on a screen, with its attributes", async ({ page, way, groupWay }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const seen = new Set<string>();
   const faults: string[] = [];
   await walkScreens(page, { way, groupWay }, async (screen) => {

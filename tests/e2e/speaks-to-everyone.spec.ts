@@ -37,7 +37,7 @@ function titleLevels(page: Page): Promise<number[]> {
 }
 
 test("has nothing in anybody's way on any screen, with a language, one voice and titles in order", async ({ page, way, groupWay }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const faults: string[] = [];
   await walkScreens(page, { way, groupWay }, async (screen) => {
     faults.push(...await findBarriers(page, screen, false));
@@ -52,7 +52,7 @@ test("has nothing in anybody's way on any screen, with a language, one voice and
 });
 
 test("can be read on any screen in the evening and with strong contrast too", async ({ page, way, groupWay }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await comeWithSettings(page, { theme: "evening" });
   const faults: string[] = [];
   await walkScreens(page, { way, groupWay }, async (screen) => {
