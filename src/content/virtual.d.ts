@@ -36,26 +36,10 @@ declare module "virtual:catalogue" {
 }
 
 declare module "virtual:cards" {
-  import type { Card, Day, Id, TextId } from "../core/index.ts";
+  import type { Card, TextId } from "../core/index.ts";
+  import type { LexiconEntry, Source } from "./compile/compile-cards.ts";
 
   type Texts = Readonly<Record<TextId, string>>;
-
-  /** A difficult word with its explanation. */
-  export interface LexiconEntry {
-    readonly word: string;
-    /** Other forms of the word. */
-    readonly also?: readonly string[];
-    readonly plain: string;
-    readonly fr?: string;
-    readonly en?: string;
-  }
-
-  /** A source; its line of text is `source.ID`. */
-  export interface Source {
-    readonly id: Id;
-    readonly address?: string;
-    readonly date: Day;
-  }
 
   export interface CardFile {
     readonly cards: readonly Card[];
