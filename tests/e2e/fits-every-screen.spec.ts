@@ -111,6 +111,7 @@ for (const name of ["beamer", "laptop"] as const) {
     test.use({ viewport: { width, height } });
 
     test("all words and choices of the fullest moments stand in view without scrolling", async ({ page, way, groupWay }) => {
+      test.setTimeout(180_000);
       await holdPicture(page);
       expect(fullest(way)["the most choices"]?.moment.choices.length, "this way comes past a decision between four").toBeGreaterThanOrEqual(4);
       const faults: string[] = [];
