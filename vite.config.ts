@@ -1,8 +1,8 @@
 /** How the game is built: one page, the story as data, and a policy that lets nothing in from elsewhere. */
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import type { Plugin, Rollup } from "vite";
+import { slimPhaser } from "./.ci/slim-phaser.mjs";
 import { scenarios } from "./src/content/vite-plugin.ts";
 
 /** What the page may load: its own files and nothing else; no script or style but those that were built. */
@@ -49,44 +49,6 @@ function sealPage(): Plugin {
       });
       page.source = html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy(hash)}">`);
     } },
-  };
-}
-
-const PHASER = fileURLToPath(new URL("./node_modules/phaser/src/", import.meta.url));
-
-/** Phaser's own build flags; left unset they are names that nobody knows. Sound is howler's, so Phaser's stays out. */
-const PHASER_FLAGS: Readonly<Record<string, boolean>> = {
-  WEBGL_RENDERER: true, CANVAS_RENDERER: true, WEBGL_DEBUG: false, EXPERIMENTAL: false, FEATURE_SOUND: false,
-  PLUGIN_3D: false, PLUGIN_CAMERA3D: false, PLUGIN_FBINSTANT: false,
-};
-const PHASER_FLAG = new RegExp(`typeof (${Object.keys(PHASER_FLAGS).join("|")})\\b`, "g");
-
-/**
- * The parts of Phaser that the stage uses, in the order in which they must load: half the weight of the whole,
- * which cannot be shaken out of it (measured: 183 kB of 376, gzip). The dev server keeps the whole; what the stage
- * uses beyond these parts fails in the end-to-end tests.
- */
-function slimPhaser(): Plugin {
-  const entry = "\0werkwijzer:phaser";
-  const parts = [
-    "polyfills/requestVideoFrame", "animations/index", "cache/index", "cameras/2d/index", "gameobjects/components/index",
-    "gameobjects/image/Image", "gameobjects/container/Container", "renderer/index", "core/Game", "cameras/2d/CameraManager",
-    "events/EventEmitter", "gameobjects/DisplayList", "gameobjects/UpdateList", "gameobjects/GameObjectCreator",
-    "gameobjects/GameObjectFactory", "gameobjects/image/ImageFactory", "gameobjects/container/ContainerFactory", "scene/ScenePlugin",
-  ];
-  return {
-    name: "werkwijzer:slim-phaser",
-    apply: "build",
-    enforce: "pre",
-    resolveId: (id) => (id === "phaser" ? entry : undefined),
-    load: (id) => (id !== entry ? undefined : [
-      ...parts.map((part) => `import "${PHASER}${part}.js";`),
-      `import CONST from "${PHASER}const.js";`, `import Game from "${PHASER}core/Game.js";`,
-      "export default { Game, CANVAS: CONST.CANVAS, WEBGL: CONST.WEBGL };",
-    ].join("\n")),
-    transform: (code, id) => (!id.startsWith(PHASER) ? undefined : code
-      .replace(PHASER_FLAG, (_, flag: string) => String(PHASER_FLAGS[flag]))
-      .replace(/\bglobal\.(?=\w)/g, "globalThis.")),
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT, npmCommand, run } from "./root.mjs";
 
-const SOURCES = ["src", "scenarios", "assets", "index.html", "vite.config.ts", "tsconfig.json", "package.json", "package-lock.json"];
+const SOURCES = ["src", "scenarios", "assets", "index.html", "vite.config.ts", ".ci/slim-phaser.mjs", "tsconfig.json", "package.json", "package-lock.json"];
 
 /**
  * Time of the last change in a file or folder, in ms since 1970; 0 when it is missing. A folder's own time tells of removed files.

@@ -1,18 +1,10 @@
 /** The picture on WebGL, drawn in software so that it can be tested anywhere; and a graphics processor that goes away. */
 import type { Page } from "@playwright/test";
-import { BROWSER_ARGS, findChromium } from "../../.ci/chromium.mjs";
 import { playIn } from "./support/play-page.ts";
 import { expect, test } from "./support/play-test.ts";
+import { WEBGL_LAUNCH } from "./support/webgl.ts";
 
-const executablePath = findChromium();
-
-test.use({
-  viewport: { width: 560, height: 420 },
-  launchOptions: {
-    args: [...BROWSER_ARGS.filter((arg) => arg !== "--disable-gpu"), "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-    ...(executablePath === null ? {} : { executablePath }),
-  },
-});
+test.use({ viewport: { width: 560, height: 420 }, launchOptions: WEBGL_LAUNCH });
 
 async function openOnWebgl(page: Page) {
   await page.goto("./?scenario=nadine&seed=7&renderer=webgl");

@@ -5,7 +5,8 @@
 import { defineConfig } from "@playwright/test";
 import { BROWSER_ARGS, findChromium } from "../../.ci/chromium.mjs";
 
-const PORT = 4183;
+/** Another port lets two checkouts be tested at once. */
+const PORT = Number(process.env["E2E_PORT"] ?? 4183);
 const isCi = process.env["CI"] !== undefined;
 const executablePath = findChromium();
 
