@@ -23,6 +23,7 @@ export interface Opening {
   readonly register?: string;
   /** Without the picture unless a test is about it: words are the same, and machines are slow. */
   readonly stage?: "on" | "off";
+  readonly renderer?: "webgl" | "canvas";
 }
 
 /** The address of a story. */

@@ -1,0 +1,115 @@
+/** One picture on every machine: WebGL and Canvas draw the same, as sharp as the screen, and let go of what is no longer shown. */
+import type { Browser, Page } from "@playwright/test";
+import { comeWithSettings } from "./support/device.ts";
+import { playIn } from "./support/play-page.ts";
+import type { Opening } from "./support/play-page.ts";
+import { comparePictures, judgeSharpness, takePicture } from "./support/picture.ts";
+import { expect, test } from "./support/play-test.ts";
+import { openAt } from "./support/way.ts";
+import type { Stop, Way } from "./support/way.ts";
+import { WEBGL_LAUNCH } from "./support/webgl.ts";
+
+const SIZE = { width: 960, height: 540 };
+test.use({ launchOptions: WEBGL_LAUNCH, viewport: SIZE });
+
+interface Look {
+  readonly renderer?: NonNullable<Opening["renderer"]>;
+  readonly theme?: string;
+  readonly ratio?: number;
+  readonly size?: { width: number; height: number };
+}
+
+/** A page of its own at a stop, still; the caller closes it. */
+async function openLook(browser: Browser, baseURL: string | undefined, stop: Stop, { renderer = "canvas", theme = "paper", ratio = 1, size = SIZE }: Look): Promise<Page> {
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: ratio, locale: "nl-BE", ...(baseURL === undefined ? {} : { baseURL }) });
+  await comeWithSettings(page, { motion: "still", theme });
+  await openAt(page, stop, { stage: "on", renderer });
+  return page;
+}
+
+async function pictureOf(browser: Browser, baseURL: string | undefined, stop: Stop, look: Look): Promise<Buffer> {
+  const page = await openLook(browser, baseURL, stop, look);
+  const picture = await takePicture(page);
+  await page.close();
+  return picture;
+}
+
+/** Somebody says something to the persona, so two people stand there. */
+const inRoom = (way: Way) => way.find(({ waiting, speaker }) => waiting === "line" && speaker !== null && speaker !== "nadine");
+
+const MOMENTS: Readonly<Record<string, (way: Way) => Stop>> = {
+  "a room": inRoom,
+  "the road": (way) => way.find(({ waiting }) => waiting === "road"),
+  "a card": (way) => way.find(({ waiting }) => waiting === "card"),
+  "a letter": (way) => way.find(({ waiting }) => waiting === "letter"),
+};
+
+for (const [name, find] of Object.entries(MOMENTS)) {
+  test(`${name} looks the same on WebGL and on Canvas`, async ({ browser, baseURL, page, way }) => {
+    test.setTimeout(120_000);
+    const stop = find(way);
+    for (const theme of name === "a room" ? ["paper", "evening"] : ["paper"]) {
+      const [canvas, webgl] = [await pictureOf(browser, baseURL, stop, { theme }), await pictureOf(browser, baseURL, stop, { theme, renderer: "webgl" })];
+      const { mean, share } = await comparePictures(page, canvas, webgl);
+      expect(mean, `${theme}: mean difference of colours`).toBeLessThan(3);
+      expect(share, `${theme}: share of points that differ`).toBeLessThan(0.01);
+    }
+  });
+}
+
+test("two different pictures are told apart", async ({ browser, baseURL, page, way }) => {
+  const [road, room] = [MOMENTS["the road"]?.(way), MOMENTS["a room"]?.(way)];
+  if (!road || !room) throw new Error("this way has no road or no room");
+  const { mean, share } = await comparePictures(page, await pictureOf(browser, baseURL, road, {}), await pictureOf(browser, baseURL, room, {}));
+  expect(mean).toBeGreaterThan(10);
+  expect(share).toBeGreaterThan(0.1);
+});
+
+test("is as sharp as a fine screen allows, and stays so in a window that grows", async ({ browser, baseURL, page, way }) => {
+  test.setTimeout(120_000);
+  const stop = inRoom(way);
+  const [width, height] = [SIZE.width * 2, SIZE.height * 2];
+  const [fine, coarse] = [await pictureOf(browser, baseURL, stop, { ratio: 2 }), await pictureOf(browser, baseURL, stop, {})];
+  const blownUp = await judgeSharpness(page, coarse, width, height);
+  expect(await judgeSharpness(page, fine, width, height), "at pixel ratio 2").toBeGreaterThan(blownUp * 1.25);
+
+  const small = { width: 480, height: 270 };
+  const grown = await openLook(browser, baseURL, stop, { size: small });
+  await expect(grown.locator("html")).toHaveAttribute("data-stage", "asleep", { timeout: 40_000 });
+  await grown.setViewportSize(SIZE);
+  await expect.poll(() => grown.locator("canvas").evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBe(SIZE.width);
+  const after = await judgeSharpness(page, await takePicture(grown), SIZE.width, SIZE.height);
+  await grown.close();
+  const straight = await judgeSharpness(page, coarse, SIZE.width, SIZE.height);
+  expect(after, "after the window grew").toBeGreaterThan(straight * 0.95);
+});
+
+/** Millions of pixels that live canvases of a page hold: the stage keeps each drawing on one. */
+async function heldPixels(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send("Runtime.evaluate", { expression: "HTMLCanvasElement.prototype" });
+  if (result.objectId === undefined) throw new Error("the browser does not tell");
+  const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId });
+  const sum = await session.send("Runtime.callFunctionOn", {
+    objectId: objects.objectId ?? "", returnByValue: true,
+    functionDeclaration: "function () { return this.reduce((sum, canvas) => sum + canvas.width * canvas.height, 0) / 1e6; }",
+  });
+  await session.detach();
+  return Number(sum.result.value);
+}
+
+test("lets go of the drawings of places that lie behind", async ({ browser, baseURL, way }) => {
+  test.setTimeout(150_000);
+  const page = await openLook(browser, baseURL, inRoom(way), {});
+  const play = playIn(page);
+  const held: number[] = [];
+  for (let rooms = 0; rooms < 5; rooms += 1) {
+    await play.playUntil(({ waiting }) => waiting === "road");
+    await play.playUntil(({ waiting }) => waiting === "line");
+    await expect(page.locator("html")).toHaveAttribute("data-stage", "asleep", { timeout: 40_000 });
+    held.push(await heldPixels(page));
+  }
+  await page.close();
+  expect(Math.min(...held), "a room needs pixels").toBeGreaterThan(0.5);
+  expect(Math.max(...held), `million pixels held in room after room: ${held.map((pixels) => pixels.toFixed(1)).join(", ")}`).toBeLessThan(Math.min(...held) * 2);
+});
