@@ -1,5 +1,5 @@
 // `npm run bench`: the figures we hold ourselves to, beside a bare page of the same words in the same run.
-//   npm run bench -- [--rounds=3] [--only=engine,page] [--scenario=nadine] [--json=FILE]
+//   npm run bench -- [--rounds=3] [--only=engine,page,stage] [--scenario=nadine] [--json=FILE]
 import { writeFileSync } from "node:fs";
 import { cpus, release } from "node:os";
 import { buildIfStale } from "../../.ci/build.mjs";
@@ -13,7 +13,7 @@ const OPTIONS = Object.fromEntries(process.argv.slice(2).map((argument) => {
 }));
 const rounds = Number(OPTIONS["rounds"] ?? 3);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds=${OPTIONS["rounds"]}: give a whole number of at least 1.`);
-const parts = (OPTIONS["only"] ?? "engine,page").split(",");
+const parts = (OPTIONS["only"] ?? "engine,page,stage").split(",");
 
 const sheet = new Sheet();
 let browser = "";
@@ -22,6 +22,11 @@ if (parts.includes("page")) {
   await buildIfStale();
   const { benchPage } = await import("./page.mjs");
   browser = await benchPage({ rounds, scenario: OPTIONS["scenario"] ?? "nadine" }, sheet);
+}
+if (parts.includes("stage")) {
+  await buildIfStale();
+  const { benchStage } = await import("./stage.mjs");
+  browser = await benchStage({ rounds, scenario: OPTIONS["scenario"] ?? "nadine" }, sheet);
 }
 
 const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? "", system: `${process.platform} ${release()}`, node: process.version, browser };

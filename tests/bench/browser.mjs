@@ -14,11 +14,14 @@ import { BROWSER_ARGS, provideChromium } from "../../.ci/chromium.mjs";
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const SLOW_CPU = 4;
 
-/** @returns {Promise<Browser>} */
-export async function launchBrowser() {
+/** @param {boolean} [drawsWebgl] With WebGL, drawn in software so that it can be had anywhere. @returns {Promise<Browser>} */
+export async function launchBrowser(drawsWebgl = false) {
   const { path, report } = await provideChromium();
   if (!path) throw new Error(`No browser to measure with.\n${report}`);
-  return chromium.launch({ executablePath: path, args: [...BROWSER_ARGS] });
+  const args = drawsWebgl
+    ? [...BROWSER_ARGS.filter((arg) => arg !== "--disable-gpu"), "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
+    : [...BROWSER_ARGS];
+  return chromium.launch({ executablePath: path, args });
 }
 
 /** @param {BrowserPage} page @returns {Promise<Session>} */

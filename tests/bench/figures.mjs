@@ -38,6 +38,12 @@ export const FIGURES = [
   { id: "load.next", label: "next pressed → next usable, p95", unit: "ms", goal: "≤ 17", holds: atMost(17), p95: true },
   { id: "slow.choice", label: "choice pressed → next usable, CPU ÷ 4, p95", unit: "ms", goal: "≤ 40", holds: atMost(40), p95: true },
   { id: "slow.next", label: "next pressed → next usable, CPU ÷ 4, p95", unit: "ms", goal: "≤ 40", holds: atMost(40), p95: true },
+  { id: "stage.frame.canvas", label: "stage on Canvas: script in a frame that moves, p95", unit: "ms", goal: "≤ 4", holds: atMost(4), p95: true },
+  { id: "stage.frame.webgl", label: "stage on WebGL drawn in software: the same", unit: "ms", p95: true },
+  ...[["canvas", "Canvas"], ["webgl", "WebGL"]].flatMap(([renderer, name]) => [
+    { id: `stage.held.${renderer}`, label: `stage on ${name}: pixels held`, unit: "million" },
+    { id: `stage.stands.${renderer}`, label: `stage on ${name}: the picture stands there, cold`, unit: "ms" },
+  ]),
   { id: "idle.main", label: "idle: main thread", unit: "ms/s" },
   { id: "idle.renderer", label: "idle: renderer process", unit: "ms/s", goal: "≤ 2", holds: atMost(2) },
   { id: "idle.gpu", label: "idle: GPU process", unit: "ms/s", goal: "0, or as bare", holds: (ours, bare) => ours <= Math.max(1, (bare ?? 0) * 2) },
