@@ -10,7 +10,8 @@ import { CAST } from './cast.mjs';
 import { drawHead, drawOver } from './colour-head.mjs';
 import { FACE_NAMES } from './faces.mjs';
 import { drawFaceLayers } from './face-layers.mjs';
-import { drawBust, drawStand } from './person.mjs';
+import { drawHalo } from './halo.mjs';
+import { drawBust, drawStand, drawWalk } from './person.mjs';
 import { INK, SKINS } from './palette.mjs';
 import { writeDocument } from './svg.mjs';
 
@@ -23,12 +24,10 @@ function save(folder, name, inner, box) {
   return document.length;
 }
 
-const headsOf = (skin) => Object.values(CAST).filter((person) => person.skin === skin).map((person) => person.look.head);
-
-async function buildFaces() {
+function buildFaces() {
   const calm = {};
   for (const [name, skin] of Object.entries(SKINS)) {
-    const layers = await drawFaceLayers(skin, headsOf(name));
+    const layers = drawFaceLayers(skin);
     for (const [file, inner] of Object.entries(layers)) save(`faces/${name}`, file, inner, FACE);
     calm[name] = layers['calm-brows'] + layers['calm-eyes'] + layers['calm-mouth'];
   }
@@ -37,13 +36,14 @@ async function buildFaces() {
 
 async function buildPerson(id, calm) {
   const person = CAST[id];
-  const [bust, stand] = [drawBust(person), drawStand(person)];
-  const [head, over] = [await drawHead(person.look), await drawOver(person.look)];
+  const [bust, stand, walk] = [drawBust(person), drawStand(person), drawWalk(person)];
+  const [head, over] = [await drawHead(person.look) + await drawHalo(person.look, SKINS[person.skin]) + (person.headwear ?? ''), await drawOver(person.look)];
   const sizes = [
     save(id, 'bust', bust, BUST),
     save(id, 'stand', stand, STAND),
     save(id, 'head', head, HEAD),
     save(id, 'portrait', bust + head + calm[person.skin] + over, PORTRAIT),
+    walk ? save(id, 'walk', walk, STAND) : 0,
     over ? save(id, 'over', over, HEAD) : 0,
   ];
   console.log(id.padEnd(24), ...sizes.map((size) => `${(size / 1024).toFixed(1)} kB`));
@@ -53,13 +53,13 @@ function writeIndex() {
   const people = Object.fromEntries(Object.entries(CAST).map(([id, { skin, look, colour }]) => (
     [id, { skin, skinColour: look.skin, over: Boolean(look.glasses), colour }]
   )));
-  const boxes = { bust: BUST, stand: STAND, head: HEAD, over: HEAD, face: FACE, portrait: PORTRAIT };
+  const boxes = { bust: BUST, stand: STAND, walk: STAND, head: HEAD, over: HEAD, face: FACE, portrait: PORTRAIT };
   const index = { boxes, ink: INK, skins: SKINS, people, faces: FACE_NAMES };
   writeFileSync(join(target, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
 }
 
 const wanted = process.argv.slice(2);
-const calm = await buildFaces();
+const calm = buildFaces();
 for (const id of Object.keys(CAST)) {
   if (wanted.length === 0 || wanted.includes(id)) await buildPerson(id, calm);
 }

@@ -1,12 +1,8 @@
 // Work clothing and other things drawn by hand in the line of the figures: stethoscope, apron, tunic, tie, badge, shoes.
 // Each piece is SVG in the units of the pose it was drawn for. Knows no person.
 import { INK, shadeOf, WHITE } from './palette.mjs';
+import { disc, line, patch, piece, tube } from './strokes.mjs';
 import { strokePath } from './svg.mjs';
-
-const line = (outline, width = 12) => strokePath(outline, INK, width);
-const piece = (outline, colour, width = 13) => strokePath(outline, INK, width, colour);
-const tube = (outline, colour) => line(outline, 26) + strokePath(outline, colour, 12);
-const disc = (x, y, radius, colour) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}" stroke="${INK}" stroke-width="11"/>`;
 
 const STEEL = '#d5dbe0';
 
@@ -31,20 +27,27 @@ export const APRON = {
     + line('M296 842Q464 864 648 836M246 1196Q480 1226 728 1192', 8) + piece('M360 1270Q480 1284 604 1268L598 1440Q480 1458 368 1442Z', shadeOf(colour), 11),
 };
 
-const DOTS = [[98, 760], [150, 690], [168, 830], [232, 640], [224, 900], [330, 700], [452, 706], [574, 690], [652, 640], [690, 800], [726, 720], [728, 850]];
+const DOTS = [[96, 784], [160, 682], [178, 830], [250, 740], [292, 622], [400, 726], [528, 704], [640, 650], [664, 780], [724, 730]];
 
 /** Dots on a sweater like those of standing/PolkaDots: for bust/Shirt. */
 export const SWEATER_DOTS = {
-  bust: (colour) => DOTS.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="19" fill="${colour}" stroke="${INK}" stroke-width="6"/>`).join(''),
+  bust: (colour) => DOTS.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="33" fill="${colour}" stroke="${INK}" stroke-width="9"/>`).join(''),
 };
 
-/** Nurse's tunic: V-neck, breast pocket with two pens: for bust/Shirt and standing/WalkingWB. */
-export const TUNIC = {
-  bust: (colour, skin) => `<path d="M350 582Q452 668 572 582L466 752Z" fill="${skin}"/>` + line('M322 548L466 758L590 548', 13)
-    + line('M466 758L472 1350', 8) + line('M606 832v-46M634 832v-38', 11)
-    + piece('M548 838Q612 846 676 834L670 962Q612 976 556 964Z', shadeOf(colour), 11),
-  stand: (colour, skin) => `<path d="M372 578Q474 634 586 578L482 726Z" fill="${skin}"/>` + line('M350 556L482 732L604 556', 12)
-    + line('M596 800v-40M622 800v-32', 10) + piece('M548 806Q602 812 656 802L650 914Q602 926 554 916Z', shadeOf(colour), 10),
+/** A hand at rest in place of the pointed one: over standing/PolkaDots. */
+export const HAND_AT_REST = (skin) => patch('M84 1458Q50 1510 54 1566Q62 1650 90 1698Q114 1722 136 1702Q160 1700 166 1668Q188 1640 190 1590Q236 1550 194 1492Z', skin)
+  + line('M82 1452Q50 1510 54 1566Q62 1650 90 1698Q114 1722 136 1702Q160 1700 166 1668Q188 1640 190 1590Q232 1550 196 1484', 15) + line('M136 1696Q128 1664 130 1628M164 1664Q158 1640 160 1612', 7);
+
+/** Forearms below short sleeves: over standing/PolkaDots. */
+export const BARE_FOREARMS = (skin) => piece('M96 934L84 1050Q58 1200 66 1340L78 1446L200 1484L208 1350Q226 1240 240 1120L260 950Q170 990 96 934Z', skin)
+  + HAND_AT_REST(skin) + patch('M84 1436L200 1474L196 1500L84 1480Z', skin)
+  + piece('M724 938Q752 944 778 920Q800 1000 822 1080Q848 1220 866 1362L850 1384L802 1400L804 1340Q786 1200 764 1100Z', skin) + patch('M810 1366L856 1352L858 1400L812 1410Z', skin);
+
+const LARGE_DOTS = [[126, 740], [236, 650], [420, 750], [600, 690], [120, 900], [300, 860], [480, 910], [640, 850], [110, 1070], [330, 1040], [510, 1080], [660, 1010], [740, 1140], [120, 1240], [310, 1230], [500, 1260], [660, 1200]];
+
+/** Large dots as in standing/PolkaDots, and the arms: over bust/Turtleneck. */
+export const POLKA_DOTS = {
+  bust: (colour) => line('M206 900Q198 1000 206 1400M700 880Q716 1000 726 1400', 15) + LARGE_DOTS.map(([x, y]) => disc(x, y, 40, colour)).join(''),
 };
 
 /** Shirt collar and tie under a jacket: for bust/BlazerBlackTee and standing/DocStethoscope (where it takes the stethoscope's place). */
@@ -52,11 +55,24 @@ export const COLLAR_AND_TIE = {
   bust: (shirt, tie) => piece('M452 642L488 642L508 1400H432Z', tie, 12) + piece('M448 636H490L482 690H458Z', tie, 11)
     + piece('M368 506Q410 590 468 636L398 700Q358 610 356 524Z', shirt, 12) + piece('M548 506Q520 590 470 636L538 698Q566 610 560 520Z', shirt, 12),
   stand: (shirt, tie, jacket) => `<path d="M372 566L488 660L598 562L676 1000L690 1346H484L392 800Z" fill="${shirt}"/>`
-    + piece('M478 704H502L556 1300L526 1344L490 1300Z', tie, 11) + piece('M466 656H510L502 710H476Z', tie, 11)
+    + patch('M680 720L632 780L676 822L700 770Z', jacket) + piece('M478 704H502L556 1300L526 1344L490 1300Z', tie, 11) + piece('M466 656H510L502 710H476Z', tie, 11)
     + piece('M364 540L304 730L350 778L322 812Q420 1010 484 1346Q470 1000 404 740Q378 640 382 556Z', jacket, 12)
     + piece('M604 540L672 730L634 780L668 812Q690 1010 692 1346Q664 1000 640 760Q622 640 592 556Z', jacket, 12)
     + piece('M380 552Q424 620 486 660L420 728Q374 640 366 570Z', shirt, 11) + piece('M594 552Q560 620 490 660L556 726Q592 650 606 568Z', shirt, 11),
 };
+
+/** Open shirt collar under a jacket: for bust/BlazerBlackTee and standing/BlazerPantsBW. */
+export const OPEN_COLLAR = {
+  bust: (shirt, skin) => `<path d="M372 512L468 690L548 512Z" fill="${skin}"/>` + line('M468 692L474 1400', 9) + [800, 930, 1060, 1190].map((y) => disc(492, y, 7, INK)).join('')
+    + piece('M366 502Q392 600 466 690L396 742Q352 620 352 520Z', shirt, 12) + piece('M550 500Q526 600 470 690L540 736Q572 620 564 514Z', shirt, 12),
+  stand: (shirt, skin) => `<path d="M392 520L392 640L506 760L596 650L566 520Z" fill="${skin}"/>` + `<path d="M400 660L506 740L600 660L640 760H430Z" fill="${shirt}"/>` + line('M506 742Q560 960 584 1170', 8)
+    + [[538, 820], [558, 920], [574, 1020], [586, 1110]].map(([x, y]) => disc(x, y, 6, INK)).join('')
+    + piece('M384 504Q400 620 506 738L442 790Q384 660 372 530Z', shirt, 11) + piece('M572 512Q570 630 506 738L586 776Q620 660 600 548Z', shirt, 11),
+};
+
+/** Belt in place of a drawstring: over standing/DocStethoscope. */
+export const BELT = (trousers) => patch('M494 1440L704 1436L716 1600L560 1614L494 1520Z', trousers) + piece('M490 1446L704 1438L708 1480L490 1490Z', '#4b3a34', 10)
+  + piece('M572 1440H624V1490H572Z', '#cfc7b8', 8);
 
 /** Soft round collar: for bust/SweaterDots and standing/PolkaDots. */
 export const ROUND_COLLAR = {
@@ -76,8 +92,12 @@ export const BADGE = {
   stand: (colour) => piece('M262 850L330 846L333 936L266 940Z', WHITE, 10) + `<path d="M269 857L324 853L325 876L270 880Z" fill="${colour}"/>` + line('M282 902L316 900M283 920L306 918', 6),
 };
 
-/** Straight trouser ends and plain shoes in place of the gathered ones of the Doc poses. */
+/** Straight trouser legs and plain shoes in place of the gathered ones of the Doc poses. */
 export const DOC_FEET = (trousers, shoes) => piece('M84 2740Q70 2850 22 2910Q6 2964 74 2966H176Q240 2960 248 2880L246 2740Z', shoes, 15)
   + piece('M500 2730L494 2850Q492 2892 560 2898L862 2910Q910 2896 886 2850Q800 2800 690 2730Z', shoes, 15)
   + line('M30 2930Q120 2944 236 2926M498 2866Q680 2880 890 2878', 8)
-  + piece('M38 2560L58 2776Q150 2800 270 2772L298 2560', trousers, 15) + piece('M447 2550L466 2752Q580 2780 690 2750L697 2550', trousers, 15);
+  + patch('M84 2290Q22 2490 38 2776Q150 2802 266 2772Q330 2560 386 2300Z', trousers) + patch('M452 2200Q404 2420 450 2754Q570 2782 690 2752Q706 2560 724 2300Z', trousers)
+  + line('M84 2280Q22 2490 38 2776Q150 2802 266 2772Q330 2560 386 2300M458 2190Q404 2420 450 2754Q570 2782 692 2752Q706 2560 728 2300', 15);
+
+/** Takes the creases of thin overalls out of trousers: over standing/DocProtectiveClothe. */
+export const SMOOTH_TROUSERS = (trousers) => strokePath('M290 1750L258 2060M218 2236L182 2420M705 1660L652 1960M592 2076L588 2176M586 2382L582 2456', trousers, 24);

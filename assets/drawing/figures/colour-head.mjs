@@ -46,7 +46,6 @@ export async function drawOver(look) {
 }
 
 /** Mask of the bare face of a head inside the box, 1 pixel per unit. */
-export async function findFaceArea(head, box) {
-  const svg = await readHead(head);
-  return rasteriseRed(moveTo(ORIGIN.head, paint(svg, { skin: '#ff0000', hair: '#00ff00', cloth: '#00ff00' })), box, 1);
+export async function findFaceArea(look, box) {
+  return rasteriseRed(await drawHead({ ...look, skin: '#ff0000', hair: '#00ff00', cloth: '#00ff00', blots: '#00ff00', beardColour: '#00ff00' }), box, 1);
 }

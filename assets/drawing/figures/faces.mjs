@@ -12,86 +12,100 @@ const dot = (x, y, rx, ry, colour = INK) => `<ellipse cx="${x}" cy="${y}" rx="${
 const ring = (x, y, rx, ry, width) => `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${WHITE}" stroke="${INK}" stroke-width="${width}"/>`;
 const patch = (outline, colour) => `<path d="${outline}" fill="${colour}"/>`;
 
+// The other one stands to the right: brows and eyes that mean somebody else lean that way.
 const BROWS = {
   rest: line('M58 82Q84 62 114 67M184.4 64Q208.7 60 227.9 80', 12),
-  attentive: line('M58 74Q84 50 114 58M184.4 60Q207 50 229.6 68', 12),
-  open: line('M58 70Q84 44 114 52M184.4 50Q208.7 42 229.6 64', 12),
-  worried: line('M54 96Q88 86 113 58M182.6 56Q200 80 233.9 90', 13),
-  sad: line('M56 100Q86 92 111 68M184.4 66Q201.8 90 232.2 94', 13),
-  weary: line('M56 92Q86 84 114 76M183.5 75Q205.2 82 231.3 88', 12),
-  angry: line('M54 66Q88 68 119 92M180 92Q205.2 66 233.1 62', 15),
-  stern: line('M56 76Q88 74 118 90M180.9 90Q205.2 72 231.3 72', 14),
-  lifted: line('M54 62Q82 30 116 40M184.4 38Q210.5 28 233.1 56', 12),
-  soft: line('M58 80Q84 62 112 60M186.1 57Q208.7 60 227.9 78', 12),
-  clenched: line('M54 80Q90 72 120 98M179.1 98Q203.5 72 233.1 76', 14),
+  attentive: line('M56 72Q80 38 114 50M184 60Q208 46 231 68', 13),
+  yearning: line('M52 70Q80 46 113 44M184 42Q207 42 233 62', 12),
+  worried: line('M48 94Q88 82 114 46M182 44Q200 74 237 88', 14),
+  sad: line('M54 108Q86 98 113 78M183 76Q202 96 233 102', 12),
+  bowed: line('M54 104Q84 94 113 82M183 80Q206 94 233 100', 12),
+  weary: line('M54 86Q84 76 115 80M183 79Q206 74 232 84', 12),
+  angry: line('M50 58Q86 64 124 98M176 98Q204 62 236 54', 17),
+  crossed: line('M50 68Q72 36 118 58M178 102Q204 82 236 78', 15),
+  lifted: line('M54 58Q82 24 116 36M184.4 34Q210.5 22 233.1 52', 12),
+  eased: line('M54 82Q84 60 113 52M185 49Q208 58 232 78', 12),
+  speaking: line('M56 68Q84 46 116 60M184 56Q208 40 231 60', 12),
+  clenched: line('M50 86Q92 80 124 104M176 104Q204 80 236 82', 16) + line('M144 78l3 15M158 78l-2 14', 6),
+  broken: line('M50 104Q90 90 116 58M180 56Q200 84 236 98', 14),
+  merry: line('M58 70Q84 42 114 50M184.4 48Q208.7 40 229.6 62', 12),
 };
+
+const lid = (left, right, width = 11) => line(`${left}${right}`, width);
 
 const EYES = {
   open: dot(91, 114, 10, 17) + dot(201.8, 115, 10, 17),
-  bright: dot(91, 112, 11, 18) + dot(201.8, 113, 11, 18) + dot(95, 105, 3.5, 4.5, WHITE) + dot(205.2, 106, 3.5, 4.5, WHITE),
-  attentive: dot(94, 114, 11, 18) + dot(204.4, 115, 11, 18),
-  wide: ring(91, 114, 17, 22, 9) + ring(202, 115, 16, 21, 9) + dot(94, 115, 8.5, 11) + dot(205, 116, 8.5, 11),
-  half: line('M68 108Q90 98 114 108M182.6 109Q201.8 99 222.6 109', 11) + dot(93, 119, 10, 11) + dot(202.6, 120, 10, 11),
-  narrow: line('M68 106Q92 104 116 116M180.9 117Q201.8 105 222.6 107', 11) + dot(95, 120, 10, 10) + dot(200, 121, 10, 10),
-  tired: line('M67 114Q90 108 115 116M181.8 117Q203.5 109 223.5 115', 12) + dot(92, 124, 9, 7) + dot(201.8, 125, 9, 7)
-    + line('M76 144Q92 152 108 143M189.6 145Q203.5 153 215.7 144', 6),
+  attentive: lid('M70 102Q92 86 116 102', 'M186 103Q205 87 225 103') + dot(97, 115, 11, 16) + dot(207, 116, 11, 16)
+    + dot(101, 109, 3.5, 4.5, WHITE) + dot(211, 110, 3.5, 4.5, WHITE),
+  upward: dot(96, 105, 12, 19) + dot(206, 106, 12, 19) + dot(101, 96, 4.5, 6, WHITE) + dot(211, 97, 4.5, 6, WHITE),
+  uneasy: dot(84, 116, 12, 18) + dot(196, 117, 12, 18) + dot(80, 109, 3.5, 4.5, WHITE) + dot(192, 110, 3.5, 4.5, WHITE),
+  wide: ring(91, 113, 16, 22, 8) + ring(202, 114, 15, 21, 8) + dot(94, 115, 9, 12) + dot(205, 116, 9, 12),
+  tired: line('M66 116Q90 108 116 117M182 118Q204 110 224 116', 13) + dot(92, 126, 9.5, 6.5) + dot(202, 127, 9.5, 6.5)
+    + line('M72 144Q91 156 110 143M189 145Q204 156 217 144', 7),
+  sunken: line('M66 114Q90 106 114 108M184 107Q204 107 224 115', 12) + dot(96, 125, 10.5, 12) + dot(200, 125, 10.5, 12),
+  lowered: line('M66 122Q90 140 116 128M182 129Q206 140 224 123', 14) + line('M70 108Q90 118 112 113M186 113Q206 118 220 109', 6),
   closed: line('M69 110Q91 129 114 110M182.6 111Q201.8 130 221.8 111', 12),
-  lowered: line('M69 116Q92 132 115 120M182.6 121Q201.8 133 221.8 117', 12),
-  happy: line('M69 122Q91 93 114 122M182.6 123Q201.8 94 221.8 123', 12),
-  tight: line('M70 106L110 117L72 128M220.9 107L186.1 118L219.2 129', 12),
-  down: line('M68 112Q90 104 114 112M182.6 113Q201.8 105 222.6 113', 10) + dot(97, 125, 9.5, 9.5) + dot(198.3, 126, 9.5, 9.5),
+  restful: line('M66 112Q91 134 116 113M182 114Q202 135 224 113', 13),
+  happy: line('M69 122Q91 93 114 122M182.6 123Q201.8 94 221.8 123', 13),
+  narrow: line('M64 100Q92 102 120 120M178 121Q202 103 226 101', 13) + dot(98, 121, 11, 10) + dot(201, 122, 11, 10),
+  rolled: line('M66 98Q92 86 116 100M182 112Q204 104 225 110', 11) + dot(98, 111, 10.5, 12) + dot(207, 120, 9.5, 9),
+  tight: line('M64 108Q94 114 118 125M223 107Q200 114 181 125', 15) + line('M70 128Q88 138 104 137M218 128Q204 137 192 136', 7),
+  brimming: line('M66 112Q91 100 114 110M184 110Q204 101 224 113', 11) + dot(92, 122, 11, 11) + dot(202, 123, 11, 11)
+    + dot(96, 119, 4, 3.5, WHITE) + dot(206, 120, 4, 3.5, WHITE),
 };
 
 const MOUTHS = {
-  easy: line('M134 228Q158 243 185 225'),
-  level: line('M136 233Q160 230 183 232'),
-  hopeful: line('M124 220Q157 258 196 214') + line('M118 222l10-7M191 208l10 8', 8),
-  down: line('M130 247Q160 216 190 243'),
-  wobble: line('M127 238q14-15 27-2q14 12 29-4'),
-  small: line('M136 240Q160 226 182 237'),
-  slack: line('M134 238Q158 232 184 240'),
-  pressed: line('M137 239Q160 230 183 236') + line('M130 232l5 10M190 228l-6 10', 8),
-  skewed: line('M130 242Q154 224 190 230') + line('M193 222l4 12', 8),
-  round: dot(158, 235, 17, 21) + patch('M147 246q11-9 22 0q-11 11-22 0z', TONGUE),
-  laugh: patch('M116 210Q158 226 202 206Q198 264 156 264Q122 260 116 210Z', INK)
-    + patch('M126 218Q158 230 193 214L190 226Q158 240 130 229Z', WHITE) + patch('M136 250q20-16 42-2q-18 18-42 2z', TONGUE),
-  relieved: line('M124 218Q158 256 194 213'),
-  clenched: `<rect x="122" y="220" width="74" height="29" rx="13" fill="${WHITE}" stroke="${INK}" stroke-width="10"/>` + line('M146 223v23M172 223v23', 6),
-  angry: line('M128 246Q158 222 190 240', 15) + line('M196 232l3 14', 8),
-  talk: patch('M126 221Q160 212 192 219Q188 256 158 256Q130 252 126 221Z', INK)
-    + patch('M134 224Q160 217 185 223L182 230Q160 226 137 231Z', WHITE) + patch('M143 247q15-11 32 0q-15 12-32 0z', TONGUE),
-  sob: line('M126 246Q142 222 158 236Q172 224 190 244'),
+  easy: line('M134 229Q159 243 186 226'),
+  heeding: line('M144 231Q160 238 178 229'),
+  hopeful: line('M122 224Q158 254 196 214', 14) + line('M116 226l10-7M190 207l11 8', 8),
+  wobble: line('M116 240q20-22 38-2q16 14 42-12', 14),
+  down: line('M126 252Q158 212 194 246', 14),
+  slack: line('M134 236Q158 232 184 240', 13) + line('M148 258Q160 262 172 258', 7),
+  pressed: line('M132 242Q146 232 160 235Q174 237 186 230', 12) + line('M192 224q5 7 1 14', 7),
+  skewed: line('M126 232Q150 228 168 236Q184 243 192 256', 15) + line('M200 238q7 9 3 18', 7),
+  round: dot(158, 238, 18, 24) + patch('M146 250q12-10 24 0q-12 13-24 0z', TONGUE),
+  laugh: patch('M112 208Q158 226 206 203Q202 268 156 268Q118 263 112 208Z', INK)
+    + patch('M123 217Q158 231 196 212L192 226Q158 241 128 230Z', WHITE) + patch('M135 252q21-17 44-2q-19 19-44 2z', TONGUE),
+  relieved: line('M118 216Q156 258 198 209', 14) + line('M112 219l9-7', 8),
+  clenched: `<path d="M112 244Q114 224 142 225Q168 225 192 213Q208 212 206 228Q204 245 184 246Q160 246 134 259Q112 262 112 244Z" fill="${WHITE}" stroke="${INK}" stroke-width="11" stroke-linejoin="round"/>`
+    + line('M116 246Q160 236 202 226', 7) + line('M100 250q4 12 14 16M213 212q8 8 7 20', 7),
+  angry: patch('M124 250Q132 218 158 218Q186 216 196 244Q176 236 158 238Q140 240 124 250Z', INK)
+    + patch('M140 228Q158 222 178 226L180 231Q158 228 138 234Z', WHITE) + line('M124 250Q132 218 158 218Q186 216 196 244Q176 236 158 238Q140 240 124 250Z', 9),
+  talk: patch('M128 222Q158 215 190 220Q188 260 159 260Q130 257 128 222Z', INK)
+    + patch('M135 226Q160 220 184 224L181 232Q160 228 138 233Z', WHITE) + patch('M143 250q16-12 33 0q-16 13-33 0z', TONGUE),
+  wide: patch('M120 226Q158 216 200 223Q198 244 160 246Q124 246 120 226Z', INK)
+    + patch('M129 228Q160 221 191 227Q188 236 160 237Q134 238 129 228Z', WHITE),
+  sob: patch('M124 252Q130 220 158 220Q188 219 196 248Q178 240 160 246Q142 240 124 252Z', INK) + line('M124 252Q130 220 158 220Q188 219 196 248Q178 240 160 246Q142 240 124 252Z', 9)
+    + patch('M144 228Q158 224 174 227L174 232Q158 230 144 233Z', WHITE),
 };
 
 const NOSE = line('M173 148C188 156 192 172 180 178C170 182 158 176 150 168', 11);
 
 const drop = (outline) => `<path d="${outline}" fill="${TEAR}" stroke="${INK}" stroke-width="5" stroke-linejoin="round"/>`;
-const TEARS = drop('M80 146q-19 32-2 40q19-6 2-40z') + drop('M216 152q15 26 2 33q-16-5-2-33z');
+const TEARS = drop('M84 138q-24 44-4 56q24-8 4-56z') + drop('M212 140q20 36 4 46q-22-8-4-46z');
 
 const FACES = {
   calm: { brows: 'rest', eyes: 'open', mouth: 'easy' },
-  listening: { brows: 'attentive', eyes: 'attentive', mouth: 'level' },
-  hopeful: { brows: 'open', eyes: 'bright', mouth: 'hopeful' },
-  worried: { brows: 'worried', eyes: 'open', mouth: 'wobble' },
-  sad: { brows: 'sad', eyes: 'down', mouth: 'down' },
+  listening: { brows: 'attentive', eyes: 'attentive', mouth: 'heeding' },
+  hopeful: { brows: 'yearning', eyes: 'upward', mouth: 'hopeful' },
+  worried: { brows: 'worried', eyes: 'uneasy', mouth: 'wobble' },
+  sad: { brows: 'sad', eyes: 'sunken', mouth: 'down' },
   tired: { brows: 'weary', eyes: 'tired', mouth: 'slack' },
-  ashamed: { brows: 'sad', eyes: 'lowered', mouth: 'pressed', blush: 1.7 },
+  ashamed: { brows: 'bowed', eyes: 'lowered', mouth: 'pressed', blush: 2.2 },
   pain: { brows: 'clenched', eyes: 'tight', mouth: 'clenched' },
-  frustrated: { brows: 'stern', eyes: 'half', mouth: 'skewed' },
+  frustrated: { brows: 'crossed', eyes: 'rolled', mouth: 'skewed' },
   angry: { brows: 'angry', eyes: 'narrow', mouth: 'angry' },
   surprised: { brows: 'lifted', eyes: 'wide', mouth: 'round' },
-  relieved: { brows: 'soft', eyes: 'closed', mouth: 'relieved' },
-  talking: { brows: 'attentive', eyes: 'open', mouth: 'talk' },
-  tearful: { brows: 'worried', eyes: 'down', mouth: 'sob', extra: TEARS },
-  happy: { brows: 'open', eyes: 'happy', mouth: 'laugh' },
+  relieved: { brows: 'eased', eyes: 'restful', mouth: 'relieved' },
+  talking: { brows: 'speaking', eyes: 'open', mouth: 'talk' },
+  tearful: { brows: 'broken', eyes: 'brimming', mouth: 'sob', extra: TEARS },
+  happy: { brows: 'merry', eyes: 'happy', mouth: 'laugh' },
 };
 
 /** Names of all faces. */
 export const FACE_NAMES = Object.keys(FACES);
-/** Eyes for a blink. */
-export const CLOSED_EYES = EYES.closed;
-/** Mouth for talking. */
-export const TALKING_MOUTH = MOUTHS.talk;
+/** Parts that take a face's place for a moment, by file name: a blink, and two mouths of speech. */
+export const ALIVE = { 'eyes-closed': EYES.closed, 'mouth-talk': MOUTHS.talk, 'mouth-talk-wide': MOUTHS.wide };
 
 /** Cheek colour; `strength` 1 is a healthy cheek. */
 function drawBlush(skin, strength) {
@@ -101,14 +115,9 @@ function drawBlush(skin, strength) {
   )).join('');
 }
 
-/** The drawings of a face for a skin class: `brows` (with nose, blush, tears), `eyes`, `mouth`, and its `ink` strokes alone. */
+/** The drawings of a face for a skin class: `brows` (with nose, blush, tears), `eyes` and `mouth`. */
 export function drawFace(name, skin) {
   const face = FACES[name];
   const [brows, eyes, mouth] = [BROWS[face.brows], EYES[face.eyes], MOUTHS[face.mouth]];
-  return {
-    brows: drawBlush(skin, face.blush ?? 1) + (face.extra ?? '') + brows + NOSE,
-    eyes,
-    mouth,
-    ink: brows + NOSE + eyes + mouth + CLOSED_EYES + TALKING_MOUTH,
-  };
+  return { brows: drawBlush(skin, face.blush ?? 1) + (face.extra ?? '') + brows + NOSE, eyes, mouth };
 }

@@ -1,36 +1,37 @@
-// The lighter ground under the features of darker skin, cut to the bare face so that no light lies on hair or edge.
-// Knows masks and face areas; which skin needs one is told by the palette.
+// The light on the face of darker skin, so that an expression can be read in a lit room: one soft plane under all
+// features, drawn on the head. It is cut to the bare face and fades towards its edges, so that no patch shows.
+// Knows masks and face areas; which skin needs light is told by the palette.
 import { FACE, ORIGIN } from './boxes.mjs';
 import { findFaceArea } from './colour-head.mjs';
 import { mapMask, measureDistance } from './mask.mjs';
-import { rasterise } from './raster.mjs';
-import { moveTo } from './svg.mjs';
 import { traceMask } from './trace.mjs';
 
-const REACH = 11;
-const EDGE = 5;
-// Wider than the face, because distances end at the border of what is looked at.
-const MARGIN = 40;
+/** Steps in which the light fades; each is one flat shape over the one before. */
+const STEPS = [0.05, 0.25, 0.45, 0.65, 0.85];
+/** How far (units) the light takes to fade towards hair, and towards cheek and temple. */
+const FADE = { hair: 8, cheek: 44 };
+/** The lit plane in the face's own units: its middle, and how far it reaches to either side, up and down. */
+const PLANE = { x: 146, y: 158, across: 158, up: 196, down: 152 };
+const MARGIN = 80;
 const SIGHT = [FACE[0] - MARGIN, FACE[1] - MARGIN, FACE[2] + 2 * MARGIN, FACE[3] + 2 * MARGIN];
 
-/** The bare face that all these heads share. */
-export async function findSharedFace(heads) {
-  const areas = await Promise.all(heads.map((head) => findFaceArea(head, SIGHT)));
-  const shared = mapMask(areas[0], (i) => areas.every((area) => area.bits[i]));
-  const depth = measureDistance(shared);
-  return mapMask(shared, (i) => depth[i] > EDGE);
+/** How much light falls on a point of the face: 0 at the edge of the plane, 1 and more inside. */
+function lightAt(x, y, depth) {
+  const [dx, dy] = [(x - PLANE.x) / PLANE.across, (y - PLANE.y) / (y < PLANE.y ? PLANE.up : PLANE.down)];
+  const inside = (1 - (dx ** 4 + dy ** 4) ** 0.25) * PLANE.down;
+  return Math.min(depth / FADE.hair, inside / FADE.cheek);
 }
 
-/** Halo under the given ink strokes, as SVG in shared units; nothing for a share of 0. */
-export function drawHalo(ink, skin, sharedFace) {
+/** Light on the face of a head as SVG in shared units, full in its middle; nothing for a share of 0. */
+export async function drawHalo(look, skin) {
   if (skin.haloShare === 0) return '';
-  const strokes = rasterise(moveTo(ORIGIN.face, ink), SIGHT, 1);
-  const away = measureDistance(mapMask(strokes, (i) => !strokes.bits[i]));
-  const isSeen = (i) => {
-    const [x, y] = [i % strokes.width, Math.floor(i / strokes.width)];
-    return Math.min(x, y, strokes.width - x, strokes.height - y) > REACH + 2;
-  };
-  const glow = mapMask(strokes, (i) => away[i] <= REACH && sharedFace.bits[i] && isSeen(i));
-  const outline = traceMask(glow, SIGHT, 1, { tolerance: 0.8, minArea: 30 });
-  return `<path d="${outline}" fill="${skin.halo}" opacity="${skin.haloShare}" fill-rule="evenodd"/>`;
+  const face = await findFaceArea(look, SIGHT);
+  const light = measureDistance(face).map((depth, i) => lightAt(
+    SIGHT[0] + (i % face.width) - ORIGIN.face[0], SIGHT[1] + Math.floor(i / face.width) - ORIGIN.face[1], depth,
+  ));
+  const opacity = Math.round((1 - (1 - skin.haloShare) ** (1 / STEPS.length)) * 1000) / 1000;
+  return STEPS.map((step) => {
+    const outline = traceMask(mapMask(face, (i) => face.bits[i] && light[i] > step), SIGHT, 1, { tolerance: 0.8, minArea: 400 });
+    return `<path d="${outline}" fill="${skin.halo}" opacity="${opacity}" fill-rule="evenodd"/>`;
+  }).join('');
 }

@@ -14,8 +14,8 @@ export const WHITE = '#fffaf2';
  */
 export const SKINS = {
   light: { halo: '#ffe9d2', haloShare: 0, blush: '#e0563f', blushShare: 0.2 },
-  mid: { halo: '#ffe9d2', haloShare: 0.16, blush: '#c9432f', blushShare: 0.2 },
-  dark: { halo: '#ffe3c4', haloShare: 0.26, blush: '#b8402c', blushShare: 0.26 },
+  mid: { halo: '#ffe9d2', haloShare: 0, blush: '#c9432f', blushShare: 0.2 },
+  dark: { halo: '#ffe3c4', haloShare: 0.2, blush: '#b8402c', blushShare: 0.26 },
 };
 
 /** The same colour away from the light. */

@@ -25,9 +25,14 @@ export function drawBust(person) {
   return reshape(drawOutfit(person, person.bust), person.width ?? 1, 1);
 }
 
-/** Whole body, feet on the common ground. */
-export function drawStand(person) {
-  const { feet } = POSES[person.stand.pose];
+function drawWhole(person, outfit) {
+  const { feet } = POSES[outfit.pose];
   const height = Math.round(((GROUND - NECK[1]) / (feet - NECK[1])) * 1000) / 1000;
-  return reshape(drawOutfit(person, person.stand), person.width ?? 1, height);
+  return reshape(drawOutfit(person, outfit), person.width ?? 1, height);
 }
+
+/** Whole body, feet on the common ground. */
+export const drawStand = (person) => drawWhole(person, person.stand);
+
+/** Whole body on its way, feet on the common ground; nothing for people who are never seen walking. */
+export const drawWalk = (person) => (person.walk ? drawWhole(person, person.walk) : '');

@@ -39,4 +39,10 @@ export const POSES = {
   'standing/WalkingBW': { feet: 2908, areas: { skin: '1 2 3 6 8', top: 'b1 b2', bottom: '4', shoes: '5 9', sole: '7 10 11' } },
   'standing/PolkaDots': { feet: 2898, areas: { skin: '1 6 7 8 9', top: '2 3 4', dots: count(1, 28, 'b'), bottom: '5 b29 b30', shoes: 'b31 b32', sole: '10 11' } },
   'standing/CrossedArmsWB': { feet: 2932, areas: { skin: '1 3 4 6 7', top: '2 5', bottom: 'b1', shoes: '8 9', sole: '10 11' } },
+  'bust/Turtleneck': { cutAt: 1120, areas: { skin: '1', top: 'b1' } },
+  'standing/ShirtPantsWB/short': {
+    feet: 2994, extraInk: line('M104 964Q176 1000 258 984M784 962Q808 962 830 948', 13),
+    areas: { skin: '1 7 8 9 10 11 12', top: '2 3 4 5 6', bottom: 'b1', shoes: '13 14', sole: '15 16 b2' },
+  },
+  'standing/DocProtectiveClothe': { feet: 2970, endsAt: 2600, extraInk: line('M316 1386L330 1386M650 1388Q720 1380 790 1376', 12), areas: { skin: '1 6 7', top: '2 4 5', bottom: '3', shoes: '8' } },
 };
