@@ -46,7 +46,7 @@ export function line(given, w = 5.5, colour = INK, tremble = 2.2) {
     size: w * 1.12, thinning: 0.42, smoothing: small ? 0.2 : 0.4, streamline: small ? 0 : 0.08, simulatePressure: false, last: true,
   });
   if (outline.length < 3) return '';
-  return `<path fill="${colour}" d="${encodePath(simplify(outline, 0.28))}"/>`;
+  return `<path fill="${colour}" d="${encodePath(simplify(outline, 0.36))}"/>`;
 }
 
 // The seam of a closed outline lies in the middle of its longest side, where nobody sees it.

@@ -1,4 +1,4 @@
-// The colours of the warm world, and how evening, grey weather and night change them.
+// The colours of the warm world, and how evening and grey weather change them.
 // It knows only colours. Own work of the project.
 
 /** Colours by name; the same family as the figures and the pages. */
@@ -19,9 +19,8 @@ export const mix = (a, b, share) => {
 /** What each light does: the sky from top to horizon, the tint over things outside, and the share of lit windows. */
 export const LIGHTS = {
   day: { top: '#9ccfe3', low: '#fdebcb', tint: '#fff1d6', share: 0.1, lit: 0, cloud: '#fffaf0', ink: '#5d4a55' },
-  evening: { top: '#6f6397', low: '#f5ad78', tint: '#6a4674', share: 0.36, lit: 0.6, cloud: '#e9a995', ink: '#3d2a44' },
-  grey: { top: '#aab6be', low: '#dfe0da', tint: '#96a0a6', share: 0.42, lit: 0.16, cloud: '#cdd4d6', ink: '#565560' },
-  night: { top: '#1d2747', low: '#51528a', tint: '#272a52', share: 0.64, lit: 0.3, cloud: '#454a7a', ink: '#1a1932' },
+  evening: { top: '#232f5c', low: '#8d77a4', tint: '#343264', share: 0.56, lit: 0.62, cloud: '#5c5a8e', ink: '#221d3c' },
+  grey: { top: '#8f9da8', low: '#cdd3d2', tint: '#8c98a0', share: 0.52, lit: 0.2, cloud: '#b4bec4', ink: '#4c4d59' },
 };
 /** A colour as it looks outside in that light. */
 export const outside = (colour, light) => mix(colour, LIGHTS[light].tint, LIGHTS[light].share);

@@ -1,16 +1,17 @@
 // The pictures behind the windows, each for one opening and one light. They reach 80 pixels beyond the opening on
 // every side, so that the layer may drift. Own work of the project.
-import { cityTree, cloud, houseRow, lightInSky, rain, sky, stars, towers, treeBank } from './objects/town.mjs';
+import { cityTree, cloud, houseRow, lightInSky, mist, rain, sky, stars, towers, treeBank } from './objects/town.mjs';
 import { C } from './palette.mjs';
 
 const edge = 80;
 
 function air(id, { x, y, w, h, light, sun = [0.76, 0.3] }) {
-  const dark = light === 'night';
+  const dark = light === 'evening';
   return sky(id, x - edge, y - edge, w + 2 * edge, h + 2 * edge, light) + (dark ? stars(x, y, w, h * 0.5, 12) : '') + lightInSky(Math.round(x + w * sun[0]), Math.round(y + h * sun[1]), light)
     + cloud(Math.round(x + w * 0.22), Math.round(y + h * 0.22), 1, light) + (light === 'grey' ? cloud(Math.round(x + w * 0.62), Math.round(y + h * 0.16), 1.5, light) + cloud(Math.round(x + w * 0.9), Math.round(y + h * 0.34), 1.1, light) : cloud(Math.round(x + w * 0.56), Math.round(y + h * 0.1), 0.7, light));
 }
-const wet = ({ x, y, w, h, light }) => (light === 'grey' ? rain(x - 20, y, w + 40, h, Math.round(w / 14)) : '');
+// The air in front of the view: light by day, and rain when it is grey.
+const wet = ({ x, y, w, h, light }) => mist(light, light === 'evening' ? 0.1 : 0.2) + (light === 'grey' ? rain(x - 20, y, w + 40, h, Math.round((w * h) / 3600)) : '');
 
 // A house list that is as wide as the opening and its edges, made of a repeating pattern.
 function fill(pattern, width) {

@@ -62,7 +62,7 @@ const bookColours = [C.coral, C.sun, C.teal, C.plum, C.moss, C.ochre, C.blue, C.
 export function books(x, foot, w, tall = 96, from = 0) {
   let at = x, out = '', i = from;
   while (at < x + w - 24) {
-    const bw = 24 + Math.round(16 * chance(i, foot, 1)), bh = tall * (0.74 + 0.26 * chance(i, foot, 2)), lean = i % 6 === 5 ? 9 : 0, c = bookColours[i % 9];
+    const bw = 24 + Math.round(16 * chance(i, foot, 1)), bh = tall * (0.74 + 0.26 * chance(i, foot, 2)), lean = i % 6 === 5 ? 9 : 0, c = mix(bookColours[i % 9], C.walnut, 0.24);
     out += shape([[at + lean, foot - bh], [at + bw + lean, foot - bh], [at + bw, foot], [at, foot]], c, 5) + flat(corners(at + 5, foot - bh * 0.8, bw - 10, 9), '#fff6e0', 0.6);
     at += bw + 1 + lean;
     i++;
@@ -72,7 +72,7 @@ export function books(x, foot, w, tall = 96, from = 0) {
 
 /** A row of binders, all one size. */
 export const binders = (x, foot, n, colours, tall = 118, wide = 44) =>
-  Array.from({ length: n }, (_, i) => box(x + i * wide, foot - tall, wide - 2, tall, colours[i % colours.length], 5) + box(x + i * wide + 9, foot - tall + 16, wide - 20, 34, C.cream, 3.5) + disc(x + i * wide + wide / 2 - 1, foot - 22, 6, '#2b1f2b', 0.7)).join('');
+  Array.from({ length: n }, (_, i) => box(x + i * wide, foot - tall, wide - 2, tall, mix(colours[i % colours.length], C.straw, 0.22), 5) + box(x + i * wide + 9, foot - tall + 16, wide - 20, 34, C.cream, 3.5) + disc(x + i * wide + wide / 2 - 1, foot - 22, 6, '#2b1f2b', 0.7)).join('');
 
 /** A cupboard with doors. */
 export function cupboard(x, y, w, h, colour, doors = 2) {
@@ -108,3 +108,17 @@ export function quilt(y, colour, patches) {
 export const roundTop = (cx, cy, rx, ry, colour, thick = 26) =>
   `<ellipse cx="${cx}" cy="${cy + thick}" rx="${rx}" ry="${ry}" fill="${darker(colour, 0.35)}"/>` + line([[cx - rx, cy], [cx - rx, cy + thick]], 6) + line([[cx + rx, cy], [cx + rx, cy + thick]], 6)
   + oval(cx, cy, rx, ry, colour, 6.5) + `<ellipse cx="${cx - rx * 0.2}" cy="${cy - ry * 0.1}" rx="${rx * 0.62}" ry="${ry * 0.5}" fill="#fff6e0" opacity=".14"/>`;
+
+/** A low sideboard on slender legs, with sliding doors and one open bay. */
+export function sideboard(x, y, w, foot, colour) {
+  const h = (foot - y) * 0.62, bay = w * 0.26, at = x + w - bay - 18;
+  return line([[x + 40, y + h], [x + 26, foot]], 13, darker(colour, 0.6)) + line([[x + w - 40, y + h], [x + w - 26, foot]], 13, darker(colour, 0.6)) + box(x, y + 8, w, h, colour, 6) + rounded(x + 16, y + 40, (w - bay - 44) / 2, h - 48, 6, lighter(colour, 0.16), 5) + rounded(x + 22 + (w - bay - 44) / 2, y + 40, (w - bay - 44) / 2, h - 48, 6, lighter(colour, 0.1), 5)
+    + [0.42, 0.58].map((t) => oval(x + 18 + (w - bay - 40) * t, y + h * 0.58, 9, 14, darker(colour, 0.6), 4.5)).join('') + box(at, y + 40, bay, h - 48, darker(colour, 0.5), 5) + rounded(x - 10, y, w + 20, 26, 8, lighter(colour, 0.1), 6);
+}
+
+/** A counter of upright slats with a pale top. */
+export function slatCounter(x, y, w, foot, colour, top) {
+  let out = box(x + 10, y + 20, w - 20, foot - y - 20, colour, 6) + flat(corners(x + 14, y + 24, w - 28, 22), C.walnut, 0.28);
+  for (let a = x + 40; a < x + w - 24; a += 34) out += line([[a, y + 30], [a, foot - 6]], 5, darker(colour, 0.34));
+  return out + rounded(x - 12, y, w + 24, 30, 10, top, 6);
+}

@@ -1,4 +1,4 @@
-// Things of a home: fridge, stove, worktop, tap, bed, lamp, vacuum cleaner, bucket and broom, coats, stairs.
+// Things of a home: fridge, stove, worktop, tap, bed, vacuum cleaner, bucket, coats, stairs, a child's paintings.
 // They know nothing of the people who live there. Own work of the project.
 import { arc, box, contact, corners, curve, disc, flat, flow, line, oval, pool, rounded, roundCorners, shape } from '../ink.mjs';
 import { C, mix } from '../palette.mjs';
@@ -20,6 +20,16 @@ export function childDrawing(x, y, k) {
   for (const [dx, h, c] of [[84, 44, C.plum], [112, 30, C.teal]]) out += line(q([[dx, 104], [dx + 3, 104 - h * 0.5], [dx + 6, 104]]), 4.5, c) + line(q([[dx + 3, 104 - h * 0.5], [dx + 3, 104 - h * 0.8]]), 5, c) + oval(x + (dx + 3) * k, y + (104 - h) * k, 8 * k, 8 * k, C.rose, 4, c);
   out += line(q([[90, 78], [106, 82]]), 4.5, C.plum) + line(q([[8, 108], [60, 106], [146, 109]]), 5, C.moss);
   return out + disc(x + 76 * k, y + 6 * k, 9 * k, C.coral);
+}
+
+/** A child's painting, held by a magnet: 0 a boat, 1 a fish, 3 a flower, 4 a tower. */
+export function smallPainting(x, y, k, i) {
+  const q = (pts) => pts.map(([a, b]) => [x + a * k, y + b * k]);
+  const fish = shape(q(flow([[30, 66], [64, 40], [104, 64], [128, 44], [126, 88], [104, 70], [64, 92]], 5, true)), C.coralSoft, 4) + disc(x + 54 * k, y + 62 * k, 5 * k, '#2b1f2b');
+  const flower = line(q([[76, 108], [76, 60]]), 5, C.moss) + [0, 72, 144, 216, 288].map((a) => disc(x + (76 + 20 * Math.cos((a * Math.PI) / 180)) * k, y + (46 + 20 * Math.sin((a * Math.PI) / 180)) * k, 14 * k, C.plum)).join('') + disc(x + 76 * k, y + 46 * k, 11 * k, C.sun);
+  const boat = shape(q([[28, 78], [126, 78], [108, 102], [46, 102]]), C.blue, 4) + line(q([[76, 78], [76, 26]]), 5, C.walnut) + shape(q([[82, 30], [120, 70], [82, 70]]), C.sun, 4) + line(q(flow([[10, 108], [44, 104], [76, 110], [112, 104], [142, 108]], 4)), 5, C.teal);
+  const tower = shape(q([[52, 106], [52, 46], [76, 16], [100, 46], [100, 106]]), C.coralSoft, 4) + line(q([[68, 106], [68, 84], [84, 84], [84, 106]]), 4.5, C.walnut) + disc(x + 76 * k, y + 56 * k, 9 * k, C.sun);
+  return shape(q([[0, 2], [152, 5], [149, 122], [2, 118]]), i % 2 ? '#e4f0f0' : C.white, 5) + [boat, fish, '', flower, tower][i % 5] + disc(x + 76 * k, y + 6 * k, 9 * k, C.teal);
 }
 
 /** A stove with an oven, a pan and a kettle. */
@@ -59,21 +69,6 @@ export function tiles(x, y, w, h, size, colour) {
   return out + line([[x, y + h], [x, y], [x + w, y], [x + w, y + h]], 5.5);
 }
 
-/** A hanging lamp. */
-export const hangingLamp = (x, y, r, colour) =>
-  line([[x, -20], [x, y - r * 0.6]], 6) + oval(x, y + 12, 20, 18, '#fff3cf', 5) + shape([[x - r, y], ...arc(x, y, r, r * 0.78, 180, 360, 18), [x + r, y]], colour) + flat(arc(x, y, r * 0.7, r * 0.58, 190, 260, 8).concat(arc(x, y, r * 0.5, r * 0.44, 260, 190, 8)), '#fff6e0', 0.4);
-
-// Light that fades outwards; the id holds the place, so that no two are alike.
-const softGlow = (x, y, r, strength) => {
-  const id = `glow-${Math.round(x)}-${Math.round(y)}`;
-  return `<defs><radialGradient id="${id}"><stop offset="0" stop-color="#ffd98a" stop-opacity="${strength}"/><stop offset=".4" stop-color="#ffd08a" stop-opacity="${strength * 0.4}"/><stop offset="1" stop-color="#ffd08a" stop-opacity="0"/></radialGradient></defs><circle cx="${x}" cy="${y}" r="${Math.round(r)}" fill="url(#${id})"/>`;
-};
-
-/** A table lamp; (x, y) is its foot. */
-export const tableLamp = (x, y, k, colour, glow = 0.35) =>
-  (glow ? softGlow(x, y - 110 * k, 330 * k, glow) : '') + rounded(x - 34 * k, y - 14 * k, 68 * k, 14 * k, 6, C.walnut) + line([[x, y - 12 * k], [x, y - 70 * k]], 12 * k, C.walnut)
-  + shape([[x - 38 * k, y - 160 * k], [x + 38 * k, y - 160 * k], [x + 66 * k, y - 66 * k], [x - 66 * k, y - 66 * k]], colour) + flat([[x - 26 * k, y - 152 * k], [x - 4 * k, y - 152 * k], [x - 14 * k, y - 72 * k], [x - 50 * k, y - 72 * k]], '#fff6e0', 0.45);
-
 /** A bed seen from the side, head to the right. */
 export function bed(x, y, w, h, frame, blanket, pillow = C.cream) {
   return rounded(x + w - 30, y - 150, 44, h + 150, 16, frame, 6) + box(x, y + h * 0.5, w, h * 0.35, frame, 6) + box(x + 16, y + 10, w - 40, h * 0.45, C.cream)
@@ -94,12 +89,6 @@ export const bucket = (x, y, k, colour, cloth) => {
   const q = (pts) => pts.map(([a, b]) => [x + a * k, y + b * k]);
   return contact(x, y, 110 * k) + line(q(arc(0, -110, 66, 74, 182, 358, 14)), 10) + line(q(arc(0, -110, 66, 74, 183, 357, 14)), 5, C.steel) + shape(q([[-68, -112], [68, -112], [52, 0], [-52, 0]]), colour) + flat(q([[24, -106], [62, -106], [48, -6], [22, -6]]), '#2b1f2b', 0.13) + rounded(x - 74 * k, y - 122 * k, 148 * k, 20 * k, 9, mix(colour, '#fff6e0', 0.25))
     + shape(q([[-50, -124], [8, -126], [12, -60], ...curve([[12, -60], [-16, -44], [-46, -58]], 6)]), cloth) + line(q([[-22, -118], [-18, -66]]), 5, mix(cloth, C.walnut, 0.4));
-};
-
-/** A broom leaning against the wall; y is the floor. */
-export const broom = (x, y, h, lean = 40, colour = C.coral) => {
-  const top = [x + lean, y - h];
-  return line([[x, y - 90], top], 13, C.walnut) + line([[x + 1, y - 92], top], 7, C.straw) + shape([[x - 54, y], [x - 40, y - 62], [x + 44, y - 62], [x + 52, y]], C.sun) + box(x - 44, y - 90, 92, 30, colour) + [-26, -4, 20].map((d) => line([[x + d, y - 54], [x + d * 1.2, y - 12]], 5, C.woodDark)).join('');
 };
 
 /** Coats and a bag on hooks. */
@@ -138,3 +127,27 @@ export function banister({ cx, foot, top, half, halfTop, side, rise, colour }) {
 
 /** A radiator. */
 export const radiator = (x, y, w, h) => rounded(x, y, w, h, 14, C.cream, 6) + Array.from({ length: Math.floor(w / 40) - 1 }, (_, i) => line([[x + 40 * (i + 1), y + 16], [x + 40 * (i + 1), y + h - 16]], 5, '#b9a48e')).join('') + flat(roundCorners(x + 6, y + 6, w - 12, 14, 6), '#ffffff', 0.7);
+
+/** A rain coat on a hook, with a drop of rain below; (x, y) is the hook. */
+export const rainCoat = (x, y, k, colour = C.sun) => {
+  const q = (pts) => pts.map(([a, b]) => [x + a * k, y + b * k]), seam = mix(colour, C.walnut, 0.4);
+  return line(q([[-12, 0], [12, 0]]), 12) + line(q([[0, 0], [0, 22]]), 8) + shape(flow(q([[-22, 20], [-56, 56], [-72, 290], [0, 304], [72, 290], [56, 56], [22, 20], [0, 8]]), 5, true), colour) + shape(flow(q([[-26, 24], [0, 4], [26, 24], [16, 60], [-16, 60]]), 5, true), mix(colour, C.walnut, 0.14), 5) + line(q([[0, 62], [2, 300]]), 5, seam) + line(q([[-44, 110], [-52, 288]]), 5, seam) + line(q([[18, 190], [50, 186]]), 6, seam) + [120, 180, 240].map((d) => disc(x + 10 * k, y + d * k, 5 * k, C.walnut)).join('');
+};
+
+/** A closed umbrella leaning; (x, y) is its point on the floor. */
+export const umbrella = (x, y, h, lean = 26, colour = C.teal) => line([[x, y], [x + lean, y - h]], 8) + shape([[x, y - 12], [x + lean * 0.2 - 20, y - h * 0.55], [x + lean * 0.68 - 8, y - h * 0.74], [x + lean * 0.74 + 8, y - h * 0.74], [x + lean * 0.2 + 26, y - h * 0.5]], colour, 5) + line([[x + lean, y - h], ...arc(x + lean + 16, y - h, 16, 18, 180, 340, 7)], 9) + line([[x + 2, y - 20], [x + lean * 0.7, y - h * 0.72]], 4.5, mix(colour, '#2b1f2b', 0.4));
+
+/** Keys on a ring with a coloured tag, lying or hanging; (x, y) is the ring. */
+export const keys = (x, y, k, colour = C.coral) => line(arc(x, y, 14 * k, 14 * k, 0, 350, 14), 5, C.slate) + line([[x - 5 * k, y + 12 * k], [x - 16 * k, y + 62 * k]], 10 * k) + line([[x - 5 * k, y + 12 * k], [x - 16 * k, y + 61 * k]], 5 * k, C.sun) + line([[x - 15 * k, y + 52 * k], [x - 3 * k, y + 55 * k]], 6 * k) + shape([[x + 4 * k, y + 12 * k], [x + 24 * k, y + 16 * k], [x + 22 * k, y + 52 * k], [x + 2 * k, y + 48 * k]], colour, 4.5);
+
+/** A radio with one knob; y is the board. */
+export const radio = (x, y, k, colour = C.coral) => contact(x, y, 120 * k) + line([[x + 50 * k, y - 70 * k], [x + 92 * k, y - 138 * k]], 5, C.slate) + rounded(x - 66 * k, y - 74 * k, 132 * k, 74 * k, 16, colour, 5.5) + oval(x - 28 * k, y - 37 * k, 24 * k, 24 * k, C.cream, 5) + disc(x - 28 * k, y - 37 * k, 8 * k, C.slate) + rounded(x + 10 * k, y - 56 * k, 42 * k, 14 * k, 5, C.cream, 4) + disc(x + 20 * k, y - 22 * k, 8 * k, C.cream) + disc(x + 44 * k, y - 22 * k, 8 * k, C.cream);
+
+/** A throw or towel hung over a back or rail, with a striped hem; (x, y) is its top left. */
+export const hungCloth = (x, y, w, h, colour) => shape([...flow([[x, y + 10], [x + w * 0.2, y - 2], [x + w * 0.8, y - 2], [x + w, y + 10]], 5), [x + w + 4, y + h], [x + w * 0.66, y + h - 6], [x + w * 0.33, y + h + 2], [x - 4, y + h - 4]], colour, 5) + [0.74, 0.84].map((t) => line([[x + 2, y + h * t], [x + w - 2, y + h * t + 3]], 7, mix(colour, '#fff6e0', 0.55))).join('') + line(curve([[x + w * 0.36, y + 12], [x + w * 0.4, y + h * 0.4], [x + w * 0.36, y + h * 0.68]], 7), 4.5, mix(colour, '#2b1f2b', 0.28));
+
+/** A cardigan over the back of a chair, its sleeves hanging; (x, y) is the top left of its shoulders. */
+export const cardigan = (x, y, w, h, colour) => {
+  const seam = mix(colour, '#2b1f2b', 0.34), sleeve = (s) => { const cx = x + w / 2 + s * w * 0.5; return shape(flow([[cx - s * 16, y + 6], [cx + s * 20, y + 20], [cx + s * 24, y + h * 0.7], [cx + s * 18, y + h], [cx - s * 14, y + h], [cx - s * 16, y + h * 0.5]], 4, true), colour, 5) + line([[cx - s * 12, y + h - 16], [cx + s * 20, y + h - 16]], 4.5, seam); };
+  return shape([...flow([[x + 2, y + 12], [x + w * 0.24, y - 4], [x + w * 0.76, y - 4], [x + w - 2, y + 12]], 5), [x + w - 6, y + h * 0.84], [x + 6, y + h * 0.84]], colour, 5) + line([[x + 8, y + h * 0.76], [x + w - 8, y + h * 0.76]], 4.5, seam) + line(arc(x + w / 2, y - 4, w * 0.17, 16, 10, 170, 9), 5) + sleeve(-1) + sleeve(1);
+};

@@ -114,3 +114,33 @@ export function leaflets(x, y, w, rows) {
 }
 /** A wavy hill and sun for a frame. */
 export const smallLandscape = (x, y, w, h) => flat(corners(x, y, w, h), '#cfe5ea') + disc(x + w * 0.72, y + h * 0.3, w * 0.11, C.sun) + flat([[x, y + h], [x, y + h * 0.62], ...curve([[x, y + h * 0.62], [x + w * 0.4, y + h * 0.36], [x + w, y + h * 0.7]], 10), [x + w, y + h]], C.mossSoft) + flat([[x, y + h], ...curve([[x, y + h * 0.8], [x + w * 0.6, y + h * 0.62], [x + w, y + h * 0.86]], 10), [x + w, y + h]], C.moss);
+
+/** A whiteboard with a sketch in three colours and a few notes. */
+export function whiteboard(x, y, w, h) {
+  const q = (pts) => pts.map(([a, b]) => [x + w * a, y + h * b]);
+  return wallShadow(x, y, w, h, 14) + rounded(x, y, w, h, 10, C.white, 6) + flat(q([[0.5, 0.05], [0.66, 0.05], [0.36, 0.95], [0.2, 0.95]]), '#dfeaea', 0.6) + line(flow(q([[0.12, 0.66], [0.3, 0.5], [0.46, 0.58], [0.62, 0.3]]), 6), 6, C.teal) + line(q([[0.1, 0.76], [0.64, 0.76]]), 5, C.slate) + line(q([[0.1, 0.24], [0.1, 0.76]]), 5, C.slate)
+    + [[0.74, 0.16, C.sun], [0.74, 0.42, C.rose], [0.74, 0.68, C.tealSoft]].map(([a, b, c]) => flat(corners(x + w * a, y + h * b, w * 0.18, h * 0.19), c) + line(q([[a + 0.03, b + 0.1], [a + 0.13, b + 0.1]]), 3.5, mix(c, C.walnut, 0.4))).join('') + rounded(x + 16, y + h - 4, w - 32, 16, 5, C.steel, 4.5) + rounded(x + w * 0.2, y + h - 16, 50, 13, 5, C.coral, 4) + rounded(x + w * 0.42, y + h - 15, 50, 12, 5, C.blue, 4);
+}
+
+/** An office chair from behind; (x, y) is the top left of its back. */
+export const officeChair = (x, y, w, h, colour) => line([[x + w / 2, y + h * 0.5], [x + w / 2, y + h - 30]], 16, C.slate) + line([[x + 6, y + h], [x + w / 2, y + h - 34], [x + w - 6, y + h]], 10, C.slate) + rounded(x, y, w, h * 0.46, 40, colour, 6) + flat(roundCorners(x + 18, y + 16, w - 36, 18, 9), '#fff6e0', 0.22) + rounded(x - 10, y + h * 0.5, w + 20, h * 0.13, 20, mix(colour, C.walnut, 0.2), 6);
+
+/** A panel of felt between desks; y is the desk. */
+export const feltPanel = (x, y, w, h, colour) => rounded(x, y - h, w, h, 16, colour, 5.5) + line([[x + 20, y - h + 22], [x + w - 20, y - h + 22]], 4.5, mix(colour, '#fff6e0', 0.4));
+
+/** A photograph in a small standing frame; y is the board. */
+export const photo = (x, y, k, colour = C.woodDark) => contact(x - 20 * k, y, 70 * k) + box(x - 40 * k, y - 92 * k, 80 * k, 92 * k, colour, 5) + flat(corners(x - 28 * k, y - 80 * k, 56 * k, 68 * k), '#cfe5ea') + oval(x - 10 * k, y - 44 * k, 12 * k, 13 * k, C.rose, 4) + oval(x + 13 * k, y - 36 * k, 9 * k, 10 * k, '#c99a6e', 4) + flat([[x - 28 * k, y - 12 * k], [x - 22 * k, y - 30 * k], [x + 2 * k, y - 30 * k], [x + 6 * k, y - 12 * k]], C.coral) + flat([[x + 4 * k, y - 12 * k], [x + 6 * k, y - 26 * k], [x + 22 * k, y - 26 * k], [x + 26 * k, y - 12 * k]], C.teal);
+
+/** A rucksack or handbag left on the floor; y is the floor. */
+export const bag = (x, y, k, colour) => contact(x - 50 * k, y, 110 * k) + line(arc(x, y - 108 * k, 34 * k, 46 * k, 180, 360, 11), 10 * k) + shape(flow([[x - 60 * k, y - 6], [x - 54 * k, y - 100 * k], [x, y - 116 * k], [x + 54 * k, y - 100 * k], [x + 60 * k, y - 6], [x, y]], 5, true), colour, 5.5) + rounded(x - 32 * k, y - 62 * k, 64 * k, 42 * k, 12, mix(colour, '#fff6e0', 0.22), 5);
+
+/** A print of houses along the water, for framed(). */
+export const townPrint = (x, y, w, h) => {
+  const q = (pts) => pts.map(([a, b]) => [x + w * a, y + h * b]), foot = 0.76;
+  const step = (a, c) => shape(q([[a, foot], [a, 0.5], [a + 0.04, 0.5], [a + 0.04, 0.4], [a + 0.08, 0.4], [a + 0.08, 0.3], [a + 0.12, 0.3], [a + 0.12, 0.4], [a + 0.16, 0.4], [a + 0.16, 0.5], [a + 0.2, 0.5], [a + 0.2, foot]]), c, 3);
+  return flat(corners(x, y, w, h), '#dfe9e4') + flat(q([[0, 0.5], [1, 0.5], [1, foot], [0, foot]]), '#f0dcbc') + shape(q([[0.5, foot], [0.5, 0.3], [0.545, 0.06], [0.59, 0.3], [0.59, foot]]), '#b9a6a0', 3) + step(0.08, C.coralSoft) + step(0.29, C.sun) + step(0.64, C.rose) + shape(q([[0.85, foot], [0.85, 0.5], [0.91, 0.38], [0.97, 0.5], [0.97, foot]]), C.brick, 3)
+    + flat(q([[0, foot], [1, foot], [1, 1], [0, 1]]), C.tealSoft) + line(q([[0, foot], [1, foot]]), 3.5) + [[0.14, 0.84], [0.4, 0.9], [0.66, 0.84]].map(([a, b]) => line(q([[a, b], [a + 0.14, b]]), 3.5, '#dfe9e4')).join('');
+};
+
+/** A lunch box with a flask beside it; y is the table. */
+export const lunchBox = (x, y, k, colour = C.teal) => contact(x - 60 * k, y, 140 * k) + rounded(x - 66 * k, y - 52 * k, 96 * k, 52 * k, 12, colour, 5) + rounded(x - 70 * k, y - 62 * k, 104 * k, 18 * k, 8, mix(colour, '#fff6e0', 0.3), 5) + rounded(x + 44 * k, y - 104 * k, 42 * k, 104 * k, 10, C.coral, 5) + rounded(x + 48 * k, y - 132 * k, 34 * k, 32 * k, 8, C.steelPale, 5);

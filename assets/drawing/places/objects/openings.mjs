@@ -6,14 +6,14 @@ import { C, mix } from '../palette.mjs';
 const hole = (x, y, w, h) => `M${x} ${y}v${h}h${w}v${-h}z`;
 
 /** The wall with transparent openings, floor line at `floor`, a lower band, and one soft light from the window. */
-export function wall(id, colour, openings, { floor = 862, floorColour = C.wood, band, light = [960, 280] } = {}) {
+export function wall(id, colour, openings, { floor = 862, floorColour = C.wood, band, skirting = true, light = [960, 280] } = {}) {
   const holes = openings.map((o) => hole(...o)).join('');
   const dark = mix(colour, C.woodDark, 0.2);
   return `<defs><radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${light[0]}" cy="${light[1]}" r="1150"><stop offset="0" stop-color="${mix(colour, '#fffbef', 0.5)}"/><stop offset=".5" stop-color="${colour}"/><stop offset="1" stop-color="${dark}"/></radialGradient></defs>`
     + `<path fill-rule="evenodd" fill="url(#${id})" d="M0 0h1920v${floor}H0z${holes}"/>`
     + (band ? panelling(band, floor) : '')
     + flat(corners(0, floor, 1920, 1080 - floor), floorColour) + flat(corners(0, floor, 1920, 60), mix(floorColour, C.walnut, 0.3), 0.5)
-    + flat(corners(0, floor - 26, 1920, 26), mix(colour, '#ffffff', 0.55)) + line([[-20, floor - 26], [1940, floor - 26]], 5, mix(dark, C.walnut, 0.35)) + line([[-20, floor], [1940, floor]], 5.5);
+    + (skirting ? flat(corners(0, floor - 26, 1920, 26), mix(colour, '#ffffff', 0.55)) + line([[-20, floor - 26], [1940, floor - 26]], 5, mix(dark, C.walnut, 0.35)) : '') + line([[-20, floor], [1940, floor]], 5.5);
 }
 const panelling = ({ y, colour }, floor) =>
   flat(corners(0, y, 1920, floor - y), colour, 0.6) + line([[-20, y], [1940, y]], 6, mix(colour, C.walnut, 0.35));

@@ -78,3 +78,23 @@ export const tuft = (x, y, k, colour) =>
     const q = (a, b) => [x + a * k, y + b * k];
     return flat([...curve([q(from - 14, 0), q(from - 6, dy * 0.6), q(dx, dy)], 8), ...curve([q(dx, dy), q(from + 10, dy * 0.5), q(from + 14, 0)], 8)], mix(colour, C.mossDark, (i % 2) * 0.3));
   }).join('');
+
+/** A small indoor tree with a leafy crown; x is its stem, y the rim of its pot. */
+export function ficus(x, y, k, potColour = C.plum) {
+  const crown = [[0, -330, 96, 84], [-70, -256, 76, 66], [74, -262, 72, 62], [4, -226, 80, 58]];
+  return line([[x, y], [x - 4, y - 110 * k], [x + 4, y - 220 * k]], 15 * k, C.walnut) + line([[x, y - 120 * k], [x + 46 * k, y - 220 * k]], 8 * k, C.walnut)
+    + crown.map(([dx, dy, rx, ry], i) => shape(lobes(x + dx * k, y + dy * k, rx * k, ry * k, 8, 0.1), greens[i % 4], 5)).join('') + [[-60, -280], [20, -350], [70, -290], [0, -240]].map(([a, b]) => line(curve([[x + (a - 18) * k, y + (b + 6) * k], [x + a * k, y + (b - 12) * k], [x + (a + 20) * k, y + (b + 4) * k]], 6), 4.5, C.mossDark)).join('') + pot(x, y, 124 * k, 130 * k, potColour);
+}
+
+/** Upright sword leaves in a pot. */
+export const swordPlant = (x, y, k, potColour = C.sun) =>
+  [[-34, 210, -98], [36, 230, -82], [-14, 300, -94], [16, 270, -87], [-46, 150, -106], [48, 160, -74]].map(([dx, l, a], i) => leaf(x + dx * k, y + 8, a, l * k, 21 * k, greens[i % 4]) ).join('') + pot(x, y, 132 * k, 120 * k, potColour);
+
+/** A cactus with one arm and a flower. */
+export const cactus = (x, y, k, potColour = C.coral) => shape(flow([[x - 20 * k, y + 4], [x - 24 * k, y - 50 * k], [x, y - 84 * k], [x + 24 * k, y - 50 * k], [x + 20 * k, y + 4]], 5), C.moss, 5) + line(flow([[x + 22 * k, y - 30 * k], [x + 44 * k, y - 34 * k], [x + 44 * k, y - 58 * k]], 5), 19 * k) + line(flow([[x + 20 * k, y - 30 * k], [x + 44 * k, y - 34 * k], [x + 44 * k, y - 57 * k]], 5), 9 * k, C.leaf) + [-8, 8].map((d) => line([[x + d * k, y - 14 * k], [x + d * k, y - 60 * k]], 4, C.mossDark)).join('') + oval(x, y - 86 * k, 9 * k, 8 * k, C.rose, 4) + pot(x, y, 60 * k, 46 * k, potColour);
+
+/** An orchid with an arching stem. */
+export const orchid = (x, y, k, potColour = C.cream) => {
+  const stem = curve([[x, y], [x - 10 * k, y - 120 * k], [x + 62 * k, y - 116 * k]], 12);
+  return leaf(x, y + 4, -160, 56 * k, 10 * k, C.moss) + leaf(x, y + 4, -18, 60 * k, 10 * k, C.mossDark) + line(stem, 5, C.mossDark) + [6, 8, 10, 12].map((i) => { const [a, b] = stem[i]; return oval(a, b + 6, 15 * k, 13 * k, i % 4 ? C.rose : '#f3d5d0', 4.5) + oval(a, b + 8, 4 * k, 4 * k, C.plum, 3); }).join('') + pot(x, y, 54 * k, 46 * k, potColour);
+};

@@ -16,11 +16,11 @@ export const cloud = (x, y, k, light) => {
   return `<g opacity=".9">${pool(x, y, 70 * k, 20 * k, c, 1)}${pool(x + 42 * k, y - 15 * k, 46 * k, 22 * k, c, 1)}${pool(x - 34 * k, y - 8 * k, 34 * k, 14 * k, c, 1)}</g>`;
 };
 
-/** Sun, moon or nothing, by light. */
+/** Sun by day, moon in the evening, nothing when it is grey. */
 export function lightInSky(x, y, light) {
   if (light === 'grey') return '';
-  if (light === 'night') return disc(x, y, 92, '#f7ecc6', 0.1) + disc(x, y, 60, '#f7ecc6', 0.14) + disc(x, y, 34, '#f7ecc6') + disc(x - 10, y - 6, 7, '#e6d7a6') + disc(x + 11, y + 9, 5, '#e6d7a6');
-  const c = light === 'evening' ? '#ffd9a0' : '#fff3cf';
+  if (light === 'evening') return disc(x, y, 92, '#f7ecc6', 0.1) + disc(x, y, 58, '#f7ecc6', 0.14) + disc(x, y, 32, '#f7ecc6') + disc(x - 10, y - 6, 7, '#e6d7a6') + disc(x + 11, y + 9, 5, '#e6d7a6');
+  const c = '#fff3cf';
   return disc(x, y, 130, c, 0.28) + disc(x, y, 84, c, 0.4) + disc(x, y, 44, c, 0.9);
 }
 
@@ -31,8 +31,8 @@ export const stars = (x, y, w, h, n) =>
 /** Slanted rain over a rectangle. */
 export const rain = (x, y, w, h, n) => {
   let d = '';
-  for (let i = 0; i < n; i++) d += `M${Math.round(x + w * chance(i, 3, 4))} ${Math.round(y + h * chance(i, 9, 5))}l-9 40`;
-  return `<path d="${d}" fill="none" stroke="#eef2f2" stroke-width="4" stroke-linecap="round" opacity=".6"/>`;
+  for (let i = 0; i < n; i++) d += `M${Math.round(x + w * chance(i, 3, 4))} ${Math.round(y + h * chance(i, 9, 5))}l-10 44`;
+  return `<path d="${d}" fill="none" stroke="#f2f6f6" stroke-width="4.5" stroke-linecap="round" opacity=".72"/>`;
 };
 
 function steppedOutline(x, w, top, foot) {
@@ -49,11 +49,11 @@ const outlines = { stepped: steppedOutline, neck: neckOutline, plain: plainOutli
 
 /** One house front; `kind` is stepped, neck or plain. */
 export function gable(x, w, top, foot, colour, light, kind = 'stepped') {
-  const l = LIGHTS[light], wall = outside(colour, light), pane = outside('#f3ead6', light), lit = '#ffd98a';
+  const l = LIGHTS[light], wall = outside(colour, light), pane = light === 'evening' ? '#3c406e' : outside('#f3ead6', light), lit = '#ffd98a';
   let out = shape(outlines[kind](x, w, top, foot), wall, 5, l.ink);
   const rows = Math.max(1, Math.floor((foot - top - w * 0.62) / 62));
   const cols = w > 104 ? 3 : 2, pw = w * (cols === 3 ? 0.17 : 0.22);
-  out += box(x + w * 0.42, top + w * 0.22, w * 0.16, w * 0.2, light === 'night' ? pane : mix(pane, wall, 0.2), 3.5, l.ink);
+  out += box(x + w * 0.42, top + w * 0.22, w * 0.16, w * 0.2, light === 'evening' ? pane : mix(pane, wall, 0.2), 3.5, l.ink);
   for (let r = 0; r < rows; r++) for (let c = 0; c < cols; c++) {
     const px = x + (w * (c + 0.5)) / cols - pw / 2, py = top + w * 0.6 + r * 62, on = chance(px, py) < l.lit;
     out += flat(corners(px, py, pw, 40), on ? lit : pane) + line([[px + pw / 2, py], [px + pw, py], [px + pw, py + 40], [px, py + 40], [px, py], [px + pw / 2, py]], 3.8, l.ink, 1) + flat(corners(px + pw / 2 - 1, py, 2, 40), l.ink, 0.7);
@@ -99,3 +99,11 @@ export function cityTree(x, foot, k, colour, light) {
   return line([[x, foot], [x + 2, foot - 100 * k]], 16 * k, outside(C.walnut, light)) + shape(crown, c, 5, ink)
     + flat(lobes(x - 12 * k, foot - 164 * k, 42 * k, 44 * k, 6, 0.12), mix(c, '#fff6d8', 0.2), 0.6);
 }
+
+/** Light air over far houses, so that people before them stand out. */
+export const mist = (light, share = 0.3) => flat(corners(0, 0, 1920, 1080), { day: '#fdf3df', evening: '#2c2a5c', grey: '#bcc6ca' }[light], share);
+
+/** Doors and shop windows along the foot of a row of houses; each is [x, width, colour name, kind]. */
+export const doorRow = (foot, list, light) => list.map(([x, w, colour, kind]) => (kind === 'shop'
+  ? box(x, foot - 84, w, 62, light === 'evening' ? '#ffd98a' : outside('#e6efe9', light), 4, LIGHTS[light].ink) + flat([[x - 8, foot - 88], [x + w + 8, foot - 88], [x + w + 16, foot - 68], [x - 16, foot - 68]], outside(C[colour], light)) + line([[x - 16, foot - 68], [x + w + 16, foot - 68]], 4, LIGHTS[light].ink)
+  : box(x, foot - 88, w, 88, outside(C[colour], light), 4, LIGHTS[light].ink) + flat(corners(x + 8, foot - 80, w - 16, 20), light === 'evening' ? '#ffd98a' : outside('#e6efe9', light)))).join('');

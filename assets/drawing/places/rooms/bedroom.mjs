@@ -1,22 +1,23 @@
-// The bedroom at night: lamp by the bed, moon over the roofs. Own work of the project.
+// The bedroom: lamp and glass by the bed, a dressing gown on the cupboard door; at night the moon over the roofs. Own work of the project.
 import { curtains, wall, windowFrame } from '../objects/openings.mjs';
-import { bed, tableLamp } from '../objects/household.mjs';
-import { books, cupboard, quilt, table } from '../objects/furniture.mjs';
-import { framed, mug } from '../objects/office.mjs';
+import { bed, hungCloth } from '../objects/household.mjs';
+import { tableLamp } from '../objects/lamps.mjs';
+import { cupboard, quilt, table } from '../objects/furniture.mjs';
+import { framed, mug, photo } from '../objects/office.mjs';
 import { corners, curve, flat } from '../ink.mjs';
 import { gableView } from '../views.mjs';
 import { C } from '../palette.mjs';
 
-const nightPicture = (x, y, w, h) => flat(corners(x, y, w, h), '#8f8aa8') + flat([[x, y + h], ...curve([[x, y + h * 0.5], [x + w * 0.4, y + h * 0.2], [x + w, y + h * 0.64]], 8), [x + w, y + h]], '#5f6c84') + flat([[x, y + h], ...curve([[x, y + h * 0.76], [x + w * 0.6, y + h * 0.5], [x + w, y + h * 0.84]], 8), [x + w, y + h]], '#4c5a74');
-const pane = [720, 90, 440, 350];
+const seaPicture = (x, y, w, h) => flat(corners(x, y, w, h), '#e6d3c9') + flat([[x, y + h], ...curve([[x, y + h * 0.5], [x + w * 0.4, y + h * 0.2], [x + w, y + h * 0.64]], 8), [x + w, y + h]], '#9fb0bd') + flat([[x, y + h], ...curve([[x, y + h * 0.76], [x + w * 0.6, y + h * 0.5], [x + w, y + h * 0.84]], 8), [x + w, y + h]], '#7f95a8');
+const pane = [740, 130, 440, 330];
 /** The place, as functions that draw its layers. */
 export const bedroom = {
-  id: 'bedroom', light: 'night', lamp: [960, 440], window: [940, 260],
+  id: 'bedroom', lamps: [[896, 500, 1]], dark: 1.1, pane, window: [940, 260],
   back: (light) => gableView('bedroom-sky', { x: pane[0], y: pane[1], w: pane[2], h: pane[3], light, sun: [0.3, 0.24] }),
-  wall: () => wall('bedroom-wall', '#77709a', [pane], { light: [940, 500], floorColour: '#6b4a4a', band: { y: 600, colour: '#5c567f' } })
-    + windowFrame(...pane, { colour: '#d9d3dc', bars: 1, transom: 0 }) + curtains(700, 60, 480, 520, '#a0627c', 40)
-    + framed(1600, 140, 200, 160, '#4e3d58', nightPicture) + framed(1690, 336, 120, 130, '#8a6a5a', nightPicture),
-  middle: () => cupboard(30, 90, 290, 820, '#7a5a58') + bed(1120, 640, 830, 300, '#7a5148', '#6b86a6', '#e6dfe6')
-    + table(810, 606, 290, 300, '#9b6a50') + tableLamp(930, 606, 1.12, '#f6cf86', 0.6) + mug(1046, 606, 0.72, C.tealSoft) + books(820, 604, 72, 44, 3),
-  front: () => quilt(742, '#5d5a8c', ['#b98a96', '#5f7d92', '#8b7fb2', '#c79a80', '#6b86a6', '#a3718a', '#7d78ab', '#6b86a6', '#a3718a', '#c79a80', '#5f7d92', '#8b7fb2', '#b98a96', '#5f7d92']),
+  wall: () => wall('bedroom-wall', '#c9bfd6', [pane], { light: [940, 400], floorColour: '#8d6a5c', band: { y: 600, colour: '#a99fc4' } })
+    + windowFrame(...pane, { colour: '#efe8e6', bars: 1, transom: 0 }) + curtains(730, 96, 460, 470, '#b87088', 22)
+    + framed(1600, 150, 200, 160, '#5f4a63', seaPicture) + framed(1690, 346, 120, 130, '#8a6a5a', seaPicture),
+  middle: () => cupboard(10, 110, 300, 800, '#8f6a62') + hungCloth(196, 250, 100, 330, '#d9a3a0') + bed(1120, 640, 830, 300, '#7a5148', '#6b86a6', '#efe6ea')
+    + table(810, 606, 290, 300, '#9b6a50') + tableLamp(896, 606, 1.06, '#f6cf86') + photo(974, 604, 0.6) + mug(1052, 606, 0.72, C.tealSoft),
+  front: () => quilt(742, '#6d6a9a', ['#c9a0a6', '#7590a4', '#9b90bf', '#d2ab90', '#7f98b4', '#b9899d', '#918cba', '#7f98b4', '#b9899d', '#d2ab90', '#7590a4', '#9b90bf', '#c9a0a6', '#7590a4']),
 };
