@@ -6,6 +6,8 @@ export interface Pictures {
   readonly places?: readonly string[];
   readonly figures?: readonly string[];
   readonly icons?: readonly string[];
+  /** Files that drawings should have but have not, by kind and name, such as `places/kitchen` or `faces/angry`. */
+  readonly lacking?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface CompileOptions {

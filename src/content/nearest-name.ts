@@ -1,4 +1,4 @@
-/** Finds the name that a writer probably meant. */
+/** Finds the name that a writer probably meant, and lists the names that there are. */
 
 function distance(a: string, b: string): number {
   let before = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -22,4 +22,16 @@ export function suggestName(name: string, known: Iterable<string>): string {
     if (far <= Math.max(1, Math.floor(name.length / 3)) && (!best || far < best.far)) best = { name: candidate, far };
   }
   return best ? `; bedoel je ‘${best.name}’?` : "";
+}
+
+/** A message lists no more names than this. */
+const LONGEST_LIST = 40;
+
+/** The known names as words, the one most like `name` first; of a long list the nearest, and how many more there are. */
+export function listNames(name: string, known: Iterable<string>): string {
+  const sought = name.slice(0, 64);
+  const ranked = [...known].map((one) => ({ one, far: distance(sought, one) }))
+    .sort((a, b) => a.far - b.far || (a.one < b.one ? -1 : 1)).map(({ one }) => one);
+  const more = ranked.length - LONGEST_LIST;
+  return ranked.slice(0, LONGEST_LIST).join(", ") + (more > 0 ? ` … en nog ${more}` : "");
 }

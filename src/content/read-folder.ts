@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Pictures } from "./compile-options.ts";
+import { namePictures } from "./picture-names.ts";
 
 /** Scenario files under a folder: path inside it, with forward slashes, to text. Hidden folders are passed over. */
 export function readFolder(folder: string): Map<string, string> {
@@ -15,15 +16,16 @@ export function readFolder(folder: string): Map<string, string> {
   return texts;
 }
 
-/** The names in a folder without their endings; nothing when the folder is missing or empty. */
-function namesIn(folder: string): string[] | undefined {
-  if (!existsSync(folder)) return undefined;
-  const names = readdirSync(folder).filter((name) => !name.startsWith(".")).map((name) => name.replace(/\..*$/, ""));
-  return names.length > 0 ? [...new Set(names)] : undefined;
+/** Paths of all files under a folder, from its parent, with forward slashes. */
+function pathsUnder(assets: string, folder: string): string[] {
+  const top = resolve(assets, folder);
+  const entries = existsSync(top) ? readdirSync(top, { recursive: true, withFileTypes: true }) : [];
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(assets, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }
 
-/** The pictures under an assets folder; a folder that is missing or empty gives no list. */
+/** The pictures under an assets folder, and what they lack; a folder that is missing or empty gives no list. */
 export function readPictures(assets: string): Pictures {
-  const [places, figures, icons] = ["places", "figures", "icons"].map((kind) => namesIn(resolve(assets, kind)));
-  return { ...(places ? { places } : {}), ...(figures ? { figures } : {}), ...(icons ? { icons } : {}) };
+  const list = resolve(assets, "figures/index.json");
+  const figureList: unknown = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : undefined;
+  return namePictures(["places", "figures", "icons"].flatMap((folder) => pathsUnder(resolve(assets), folder)), figureList);
 }

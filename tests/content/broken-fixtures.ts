@@ -14,9 +14,10 @@ export const TODAY = "2026-11-21";
 
 /** The pictures that exist for fixtures. */
 export const PICTURES = {
-  places: ["kitchen", "fund-office", "occupational-health", "vdab-counter"],
-  figures: ["nadine", "adviserend-arts", "arbeidsarts", "coordinator", "vdab"],
+  places: ["kitchen", "fund-office", "occupational-health", "vdab-counter", "half-huis"],
+  figures: ["nadine", "adviserend-arts", "arbeidsarts", "coordinator", "vdab", "halverwege"],
   icons: ["stethoscope", "briefcase", "signpost"],
+  lacking: { "figures/halverwege": ["head.svg", "portrait.svg"], "places/half-huis": ["wall.svg"], "faces/ashamed": ["dark/ashamed-mouth.svg"] },
 };
 
 const MINIMAL = readFolder(resolve(FIXTURES, "scenarios/minimal"));

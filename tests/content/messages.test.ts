@@ -39,6 +39,33 @@ describe("what a writer reads", () => {
     `);
   });
 
+  it("when a place does not exist: those that do, the nearest first", () => {
+    expect(told("WW212-unknown-place")).toMatchInlineSnapshot(`
+      "scenarios/sam/encounters/vdab.yaml:4:8  WW212 fout: Onbekende plek
+        gevonden  ‘kelder’
+        verwacht  een plek uit assets/places: kitchen, half-huis, fund-office, vdab-counter, occupational-health
+        doe dit   Verbeter de naam, of voeg een plek toe in assets/places."
+    `);
+  });
+
+  it("when a face does not exist", () => {
+    expect(told("WW214-unknown-face")).toMatchInlineSnapshot(`
+      "scenarios/sam/encounters/vdab.yaml:12:7  WW214 fout: Onbekend gezicht
+        gevonden  ‘blij’
+        verwacht  één van: pain, calm, sad, angry, happy, talking, tired, relieved, worried, ashamed, hopeful, tearful, listening, surprised, frustrated
+        doe dit   Kies een gezicht uit de lijst."
+    `);
+  });
+
+  it("when a figure is drawn only in part", () => {
+    expect(told("WW223-incomplete-drawing")).toMatchInlineSnapshot(`
+      "scenarios/sam/scenario.yaml:11:11  WW223 fout: Tekening niet volledig
+        gevonden  de tekening ‘halverwege’ bestaat, maar mist head.svg, portrait.svg
+        verwacht  alle bestanden in assets/figures/halverwege; volledig zijn: nadine, vdab, arbeidsarts, coordinator, adviserend-arts
+        doe dit   Teken of bouw wat ontbreekt (zie assets/drawing/README.md), of kies zolang een andere naam."
+    `);
+  });
+
   it("when a secret falls at work", () => {
     expect(told("WW318-medical-secret-at-work")).toMatchInlineSnapshot(`
       "scenarios/sam/encounters/telefoon.yaml:32:30  WW318 fout: Medisch geheim op het werk

@@ -20,7 +20,7 @@ import type { Checked, CheckedStory } from "./checked.ts";
 import { mentionsOfStory } from "./mentions.ts";
 import { gatherParts } from "./story-parts.ts";
 
-const PICTURE_CODES: readonly Code[] = ["WW212", "WW213", "WW214", "WW222"];
+const PICTURE_CODES: readonly Code[] = ["WW212", "WW213", "WW214", "WW222", "WW223"];
 
 /** A story with what could be read of its faulty encounters: all faults are to be told at once. */
 function withPartial(story: AuthoredStory): AuthoredStory {

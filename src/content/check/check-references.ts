@@ -3,7 +3,7 @@ import { FACES } from "../../core/index.ts";
 import type { Pictures } from "../compile-options.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Code, Diagnostic } from "../diagnostics.ts";
-import { suggestName } from "../nearest-name.ts";
+import { listNames, suggestName } from "../nearest-name.ts";
 import { STEP_KEYS } from "../read-beat.ts";
 import type { AuthoredCatalogue, AuthoredStory } from "../read-catalogue.ts";
 import { isWhole } from "./checked.ts";
@@ -25,7 +25,27 @@ function checkMentions(mentions: readonly Mention[], known: Known): Diagnostic[]
     const code = CODES[kind];
     const names = known[kind];
     if (!code || !names || names.has(name)) return [];
-    return [diagnose(code, file.spotOf(path, part), { name, near: suggestName(name, kind === "speaker" ? [...names, ...STEP_KEYS] : names) })];
+    const near = suggestName(name, kind === "speaker" ? [...names, ...STEP_KEYS] : names);
+    return [diagnose(code, file.spotOf(path, part), { name, near, list: listNames(name, names) })];
+  });
+}
+
+/** What a drawing of a kind is called in a message, and where its files lie. */
+const DRAWINGS: Readonly<Partial<Record<MentionKind, { what: string; kind: string; folder: string }>>> = {
+  place: { what: "de plek", kind: "places", folder: "assets/places" },
+  figure: { what: "de tekening", kind: "figures", folder: "assets/figures" },
+  face: { what: "het gezicht", kind: "faces", folder: "assets/figures/faces" },
+};
+
+/** Drawings that are there, but not with all their files. */
+function checkDrawings(mentions: readonly Mention[], known: Known, lacking: Pictures["lacking"] = {}): Diagnostic[] {
+  return mentions.flatMap(({ kind, name, file, path, part }) => {
+    const drawing = DRAWINGS[kind];
+    const files = drawing && known[kind]?.has(name) ? lacking[`${drawing.kind}/${name}`] : undefined;
+    if (!drawing || !files) return [];
+    const whole = [...known[kind] ?? []].filter((one) => !Object.hasOwn(lacking, `${drawing.kind}/${one}`));
+    const folder = kind === "face" ? drawing.folder : `${drawing.folder}/${name}`;
+    return [diagnose("WW223", file.spotOf(path, part), { what: drawing.what, name, files: files.join(", "), folder, list: listNames(name, whole) || "geen" })];
   });
 }
 
@@ -72,10 +92,12 @@ function checkNodes(story: AuthoredStory, parts: StoryParts): Diagnostic[] {
 /** Names in a story that nothing bears. */
 export function checkStoryReferences(catalogue: AuthoredCatalogue, story: AuthoredStory, parts: StoryParts, pictures: Pictures | undefined): Diagnostic[] {
   const known = storyNames(story, parts, sharedNames(catalogue, pictures));
-  return [...checkMentions(mentionsOfStory(story, parts), known), ...checkNodes(story, parts)];
+  const mentions = mentionsOfStory(story, parts);
+  return [...checkMentions(mentions, known), ...checkDrawings(mentions, known, pictures?.lacking), ...checkNodes(story, parts)];
 }
 
 /** Names in actors and cards that nothing bears. */
 export function checkSharedReferences(catalogue: AuthoredCatalogue, pictures: Pictures | undefined): Diagnostic[] {
-  return checkMentions(mentionsOfShared(catalogue.shared), sharedNames(catalogue, pictures));
+  const [mentions, known] = [mentionsOfShared(catalogue.shared), sharedNames(catalogue, pictures)];
+  return [...checkMentions(mentions, known), ...checkDrawings(mentions, known, pictures?.lacking)];
 }

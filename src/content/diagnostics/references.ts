@@ -8,6 +8,11 @@ function unknown(title: string, what: string, where: string): Rule {
   };
 }
 
+/** A picture that is not there: what there is, is listed. */
+function unknownPicture(title: string, what: string, where: string): Rule {
+  return { ...unknown(title, what, where), expected: `${what} uit ${where}: {list}` };
+}
+
 export const REFERENCES = {
   WW201: unknown("Onbekende knoop", "een knoop", "deze ontmoeting"),
   WW202: unknown("Onbekende ontmoeting", "een ontmoeting", "de map encounters"),
@@ -28,11 +33,11 @@ export const REFERENCES = {
     found: "‘{name}’ wordt gezet maar nergens gelezen", expected: "een vlag waar een if naar vraagt",
     advice: "Laat een if ernaar vragen, of haal de vlag weg.",
   },
-  WW212: unknown("Onbekende plek", "een plek", "assets/places"),
-  WW213: unknown("Onbekende tekening", "een tekening", "assets/figures"),
+  WW212: unknownPicture("Onbekende plek", "een plek", "assets/places"),
+  WW213: unknownPicture("Onbekende tekening", "een tekening", "assets/figures"),
   WW214: {
     severity: "error", title: "Onbekend gezicht",
-    found: "‘{name}’{near}", expected: "één van: calm, listening, hopeful, worried, sad, tired, ashamed, pain, frustrated, angry, surprised, relieved, talking, tearful, happy",
+    found: "‘{name}’{near}", expected: "één van: {list}",
     advice: "Kies een gezicht uit de lijst.",
   },
   WW215: unknown("Onbekende regels", "een stel regels", "regimes.yaml"),
@@ -53,5 +58,10 @@ export const REFERENCES = {
     found: "{what} ‘{name}’ komt nergens voor", expected: "een plaats in het verhaal",
     advice: "Gebruik het in een ontmoeting, of haal het weg.",
   },
-  WW222: unknown("Onbekend pictogram", "een pictogram", "assets/icons"),
+  WW222: unknownPicture("Onbekend pictogram", "een pictogram", "assets/icons"),
+  WW223: {
+    severity: "error", title: "Tekening niet volledig",
+    found: "{what} ‘{name}’ bestaat, maar mist {files}", expected: "alle bestanden in {folder}; volledig zijn: {list}",
+    advice: "Teken of bouw wat ontbreekt (zie assets/drawing/README.md), of kies zolang een andere naam.",
+  },
 } as const satisfies Record<string, Rule>;
