@@ -1,20 +1,11 @@
 /**
- * Plays sounds at the loudness that was chosen; silent until then. Knows howls only by what they can do,
- * so that a test can hand it others.
+ * Plays sounds at the loudness that was chosen; silent until then. One theme and one room tone at a time, which cross
+ * when the season or the place changes. Knows files only as voices, so that a test can hand it others.
  */
-import { SOUND_NAMES, captionOf } from "./sound-of-effect.ts";
-import type { SoundName } from "./sound-of-effect.ts";
-
-/** What is needed of a howl. */
-export interface Voice {
-  play(): unknown;
-  stop(): unknown;
-  volume(level: number): unknown;
-  playing(): boolean;
-  unload(): unknown;
-}
-
-export type LoopName = "theme" | "room";
+import type { Backdrop } from "./backdrop.ts";
+import { SOUND_NAMES } from "./names.ts";
+import type { AnySoundName, SoundName } from "./names.ts";
+import type { Voice } from "./voice.ts";
 
 /** Loudness from 0 (off) to 1 of each kind. */
 export interface Levels {
@@ -28,64 +19,101 @@ export interface Sound {
   play(sound: SoundName): void;
   /** Takes over what was chosen; music and room tone begin or end with it. */
   set(levels: Levels): void;
+  /** Takes over where the story stands. */
+  setBackdrop(backdrop: Backdrop): void;
+  /** Brings music and room tone down to a share of what was chosen (1 is the whole of it), and back. */
+  lower(share: number): void;
   /** Falls silent for good. */
   destroy(): void;
 }
 
 export interface PlayerOptions {
-  /** Hears the key of the caption of each sound that carries meaning, when it sounds. */
-  readonly onCaption: (key: string) => void;
   /** Opens a sound file by name; called at most once for each, and not before it is to be heard. */
-  readonly openVoice: (name: SoundName | LoopName, isLoop: boolean) => Voice;
+  readonly openVoice: (name: AnySoundName, isLoop: boolean, onError: () => void) => Voice;
+  /** Hears of each file that cannot be played, once. It stays silent from then on. */
+  readonly onMissing: (name: AnySoundName) => void;
 }
 
+/** Milliseconds: one season or place into the other, a slider, down for a voice, and up again. */
+const PACE = { cross: 2500, slider: 150, down: 180, up: 500 } as const;
+/** Share of the music while people talk. */
+const UNDER_WORDS = 0.7;
 const OFF: Levels = { music: 0, effects: 0, ambience: 0 };
-const LOOPS = [["theme", "music"], ["room", "ambience"]] as const satisfies readonly (readonly [LoopName, keyof Levels])[];
 
 const audible = (level: number) => Math.max(0, Math.min(1, Number.isFinite(level) ? level : 0));
 
+/** One sound that goes round, or none. */
+function createLoop(voiceOf: (name: AnySoundName) => Voice) {
+  let now: AnySoundName | null = null;
+  let loud = 0;
+  return (name: AnySoundName | null, level: number, milliseconds: number): void => {
+    if (now && name !== now) voiceOf(now).end(milliseconds);
+    if (name && (name !== now || level !== loud)) voiceOf(name).goTo(level, milliseconds);
+    now = name;
+    loud = level;
+  };
+}
+
+/** All voices that were opened; a file that cannot be played is told of once. */
+function createShelf({ openVoice, onMissing }: PlayerOptions) {
+  const voices = new Map<AnySoundName, Voice>();
+  const missing = new Set<AnySoundName>();
+  const miss = (name: AnySoundName) => {
+    if (missing.has(name)) return;
+    missing.add(name);
+    onMissing(name);
+  };
+  return {
+    voiceOf(name: AnySoundName, isLoop: boolean): Voice {
+      const voice = voices.get(name) ?? openVoice(name, isLoop, () => miss(name));
+      voices.set(name, voice);
+      return voice;
+    },
+    clear() {
+      for (const voice of voices.values()) voice.unload();
+      voices.clear();
+    },
+  };
+}
+
 /** A player, silent at first. */
-export function createPlayer({ onCaption, openVoice }: PlayerOptions): Sound {
-  const voices = new Map<SoundName | LoopName, Voice>();
+export function createPlayer(options: PlayerOptions): Sound {
+  const shelf = createShelf(options);
+  const loopOf = (name: AnySoundName) => shelf.voiceOf(name, true);
+  const [music, ambience] = [createLoop(loopOf), createLoop(loopOf)];
   let levels = OFF;
+  let backdrop: Backdrop | null = null;
+  let share = 1;
 
-  function voiceOf(name: SoundName | LoopName, isLoop: boolean): Voice {
-    const voice = voices.get(name) ?? openVoice(name, isLoop);
-    voices.set(name, voice);
-    return voice;
-  }
-
-  function setLoop(name: LoopName, level: number): void {
-    if (level === 0) {
-      voices.get(name)?.stop();
-      return;
-    }
-    const voice = voiceOf(name, true);
-    voice.volume(level);
-    if (!voice.playing()) voice.play();
-  }
-
-  function set(next: Levels): void {
-    levels = { music: audible(next.music), effects: audible(next.effects), ambience: audible(next.ambience) };
-    for (const [name, kind] of LOOPS) setLoop(name, levels[kind]);
-    if (levels.effects > 0) for (const name of SOUND_NAMES) voiceOf(name, false);
+  function goRound(milliseconds: number): void {
+    const isOn = (level: number) => level > 0 && backdrop !== null;
+    const under = backdrop?.hasWords ? UNDER_WORDS : 1;
+    music(isOn(levels.music) ? backdrop?.theme ?? null : null, levels.music * under * share, milliseconds);
+    ambience(isOn(levels.ambience) ? backdrop?.room ?? null : null, levels.ambience * share, milliseconds);
   }
 
   return {
-    set,
     play(sound) {
-      if (levels.effects === 0) return;
-      const voice = voiceOf(sound, false);
-      voice.stop();
-      voice.volume(levels.effects);
-      voice.play();
-      const caption = captionOf(sound);
-      if (caption !== null) onCaption(caption);
+      if (levels.effects > 0) shelf.voiceOf(sound, false).strike(levels.effects);
+    },
+    set(next) {
+      levels = { music: audible(next.music), effects: audible(next.effects), ambience: audible(next.ambience) };
+      goRound(PACE.slider);
+      if (levels.effects > 0) for (const name of SOUND_NAMES) shelf.voiceOf(name, false);
+    },
+    setBackdrop(next) {
+      backdrop = next;
+      goRound(PACE.cross);
+    },
+    lower(next) {
+      const pace = next < share ? PACE.down : PACE.up;
+      share = audible(next);
+      goRound(pace);
     },
     destroy() {
-      for (const voice of voices.values()) voice.unload();
-      voices.clear();
       levels = OFF;
+      goRound(0);
+      shelf.clear();
     },
   };
 }

@@ -3,6 +3,8 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Storage } from "../platform/storage.ts";
 import type { Language, Register } from "./catalogue.ts";
+import { FIRST_SOUND, readSound } from "./sound-settings.ts";
+import type { SoundSettings } from "./sound-settings.ts";
 
 export const LANGUAGES = ["nl", "fr", "en"] as const satisfies readonly Language[];
 export const REGISTERS = ["full", "plain"] as const satisfies readonly Register[];
@@ -10,21 +12,18 @@ export const THEMES = ["paper", "evening", "contrast"] as const;
 export const TEXT_SIZES = ["normal", "large", "largest"] as const;
 export const MOTIONS = ["system", "still"] as const;
 
-export interface Settings {
+export interface Settings extends SoundSettings {
   readonly language: Language;
   readonly register: Register;
   readonly theme: (typeof THEMES)[number];
   readonly textSize: (typeof TEXT_SIZES)[number];
   /** `system` follows the device's wish for less motion; `still` stops all motion. */
   readonly motion: (typeof MOTIONS)[number];
-  /** Volumes from 0 (off, as it is until somebody chooses) to 1. */
-  readonly music: number;
-  readonly effects: number;
   readonly stage: boolean;
 }
 
 export const FIRST_SETTINGS: Settings = {
-  language: "nl", register: "full", theme: "paper", textSize: "normal", motion: "system", music: 0, effects: 0, stage: true,
+  language: "nl", register: "full", theme: "paper", textSize: "normal", motion: "system", stage: true, ...FIRST_SOUND,
 };
 
 const KEY = "werkwijzer:settings";
@@ -33,10 +32,6 @@ export interface SettingsState extends Settings {
   change(part: Partial<Settings>): void;
 }
 export type SettingsStore = StoreApi<SettingsState>;
-
-function isVolume(value: unknown): value is number {
-  return typeof value === "number" && value >= 0 && value <= 1;
-}
 
 /** What was kept, field by field; a field that makes no sense falls back to the first settings. */
 export function readSettings(text: string | null): Settings {
@@ -55,9 +50,8 @@ export function readSettings(text: string | null): Settings {
     theme: pick("theme", THEMES, FIRST_SETTINGS.theme),
     textSize: pick("textSize", TEXT_SIZES, FIRST_SETTINGS.textSize),
     motion: pick("motion", MOTIONS, FIRST_SETTINGS.motion),
-    music: isVolume(kept["music"]) ? kept["music"] : 0,
-    effects: isVolume(kept["effects"]) ? kept["effects"] : 0,
     stage: kept["stage"] !== false,
+    ...readSound(kept),
   };
 }
 

@@ -1,46 +1,18 @@
-// The small sounds, made from struck bars and soft noise. Plain arithmetic on samples; the same at every run.
-
-export const RATE = 48000;
-
-const silence = (seconds) => new Float64Array(Math.round(seconds * RATE));
-
-function createNoise() {
-  let seed = 29;
-  return () => {
-    seed = (seed * 16807) % 2147483647;
-    return (seed / 2147483647) * 2 - 1;
-  };
-}
-
-/** Adds noise through a band that moves from one pitch to another; `shape` gives its loudness from 0 to 1. */
-function addNoise(samples, { at, length, from, to, width, gain, shape }) {
-  const noise = createNoise();
-  let [low, band] = [0, 0];
-  for (let index = 0; index < length * RATE; index += 1) {
-    const share = index / (length * RATE);
-    const turn = 2 * Math.sin((Math.PI * Math.min(from * (to / from) ** share, RATE / 6)) / RATE);
-    band += turn * (noise() - low - width * band);
-    low += turn * band;
-    const place = Math.round(at * RATE) + index;
-    if (place < samples.length) samples[place] += band * gain * shape(share);
-  }
-}
-
-/** Adds a struck bar: partials as [times the pitch, loudness]. */
-function addBar(samples, { at, pitch, gain, decay, partials }) {
-  const start = Math.round(at * RATE);
-  for (const [times, loudness] of partials) {
-    for (let index = 0; start + index < samples.length; index += 1) {
-      const time = index / RATE;
-      const fade = Math.exp(-time / (decay / Math.sqrt(times))) * Math.min(1, time / 0.004);
-      samples[start + index] += Math.sin(2 * Math.PI * pitch * times * time) * loudness * gain * fade;
-    }
-  }
-}
+// The small sounds, made from struck bars and soft noise.
+import { addBar, addNoise, silence } from './noise.mjs';
+import { RATE } from './wave.mjs';
 
 const WOOD = [[1, 1], [3.93, 0.16], [9.2, 0.03]];
 const BELL = [[1, 1], [2, 0.22], [3, 0.08], [4.2, 0.04]];
 const THUD = [[1, 1], [2.2, 0.3]];
+
+/** A page that is turned: paper that lifts, bends and comes to lie. */
+function page() {
+  const samples = silence(0.62);
+  addNoise(samples, { at: 0, length: 0.4, from: 1100, to: 3600, width: 1, gain: 0.5, shape: (share) => Math.sin(Math.PI * share) ** 1.6 * (0.75 + 0.25 * Math.sin(share * 38)) });
+  addNoise(samples, { at: 0.34, length: 0.22, from: 2400, to: 900, width: 0.9, gain: 0.45, shape: (share) => (1 - share) ** 2.4 * Math.min(1, share * 12), seed: 31 });
+  return samples;
+}
 
 /** A card that is turned and laid down. */
 function card() {
@@ -60,12 +32,13 @@ function choose() {
   return samples;
 }
 
-/** A letter: paper over a floor, and its soft stop. */
+/** A letter: the flap, paper over a floor, and its soft stop. */
 function letter() {
-  const samples = silence(0.8);
-  addNoise(samples, { at: 0, length: 0.46, from: 1500, to: 3400, width: 0.8, gain: 0.55, shape: (share) => Math.sin(Math.PI * share) ** 1.5 });
-  addNoise(samples, { at: 0.42, length: 0.14, from: 1200, to: 420, width: 0.6, gain: 0.7, shape: (share) => (1 - share) ** 2.5 });
-  addBar(samples, { at: 0.44, pitch: 118, gain: 0.45, decay: 0.05, partials: THUD });
+  const samples = silence(1);
+  addBar(samples, { at: 0, pitch: 410, gain: 0.16, decay: 0.03, partials: [[1, 1], [2.76, 0.5], [5.4, 0.2]] });
+  addNoise(samples, { at: 0.08, length: 0.5, from: 1500, to: 3400, width: 0.8, gain: 0.55, shape: (share) => Math.sin(Math.PI * share) ** 1.5 });
+  addNoise(samples, { at: 0.54, length: 0.14, from: 1200, to: 420, width: 0.6, gain: 0.7, shape: (share) => (1 - share) ** 2.5 });
+  addBar(samples, { at: 0.56, pitch: 118, gain: 0.45, decay: 0.05, partials: THUD });
   return samples;
 }
 
@@ -75,6 +48,27 @@ function week() {
   addNoise(samples, { at: 0, length: 1.2, from: 380, to: 620, width: 0.5, gain: 0.16, shape: (share) => Math.sin(Math.PI * share) ** 2 });
   addBar(samples, { at: 0.14, pitch: 440, gain: 0.34, decay: 0.22, partials: WOOD });
   addBar(samples, { at: 0.5, pitch: 349.23, gain: 0.3, decay: 0.3, partials: WOOD });
+  return samples;
+}
+
+/** A door: the latch, the air that moves, and wood against wood, without a bang. */
+function door() {
+  const samples = silence(1.1);
+  addBar(samples, { at: 0, pitch: 640, gain: 0.14, decay: 0.02, partials: [[1, 1], [2.4, 0.6], [4.1, 0.3]] });
+  addBar(samples, { at: 0.07, pitch: 330, gain: 0.16, decay: 0.03, partials: WOOD });
+  addNoise(samples, { at: 0.1, length: 0.55, from: 260, to: 480, width: 0.7, gain: 0.3, shape: (share) => Math.sin(Math.PI * share) ** 2 });
+  addBar(samples, { at: 0.66, pitch: 98, gain: 0.6, decay: 0.07, partials: THUD });
+  addNoise(samples, { at: 0.655, length: 0.1, from: 700, to: 240, width: 0.6, gain: 0.5, shape: (share) => (1 - share) ** 3, seed: 31 });
+  return samples;
+}
+
+/** A telephone that hums on a table: two short trembles and a soft note above them. */
+function phone() {
+  const samples = silence(1.5);
+  for (const at of [0, 0.72]) {
+    for (let beat = 0; beat < 9; beat += 1) addBar(samples, { at: at + beat * 0.045, pitch: 155, gain: 0.2, decay: 0.03, partials: [[1, 1], [2.02, 0.4], [3.1, 0.12]] });
+    for (const [later, pitch] of [[0, 659.26], [0.19, 783.99]]) addBar(samples, { at: at + later, pitch, gain: 0.2, decay: 0.2, partials: BELL });
+  }
   return samples;
 }
 
@@ -94,20 +88,19 @@ function ending() {
   return samples;
 }
 
-/** The small sounds by name, each a function that gives its samples, with its loudness in LUFS. */
+/** Those that ring on get a little room around them. */
+const RINGING = ['aecho=0.9:0.9:60|95:0.2|0.14'];
+
+/** The small sounds by name: the function that gives the samples, and filters for ffmpeg. */
 export const STROKES = {
-  card: { make: card, loudness: -26 }, choose: { make: choose, loudness: -25 }, letter: { make: letter, loudness: -26 },
-  week: { make: week, loudness: -27 }, hope: { make: hope, loudness: -24 }, ending: { make: ending, loudness: -24 },
+  page: { make: page }, card: { make: card }, choose: { make: choose }, letter: { make: letter }, week: { make: week }, door: { make: door },
+  phone: { make: phone }, hope: { make: hope, filters: RINGING }, ending: { make: ending, filters: RINGING },
 };
 
-/** Seconds of the room tone, and of the cross at its seam. */
-const ROOM = { length: 9, cross: 1 };
-
-/** The tone of a quiet room: soft low noise that goes round without a seam. */
-export function roomTone() {
-  const long = silence(ROOM.length + ROOM.cross);
-  addNoise(long, { at: 0, length: ROOM.length + ROOM.cross, from: 170, to: 170, width: 1.3, gain: 0.5, shape: () => 1 });
-  const [whole, cross] = [ROOM.length * RATE, ROOM.cross * RATE];
-  return long.slice(0, whole).map((value, index) =>
-    index < cross ? value * Math.sqrt(index / cross) + long[whole + index] * Math.sqrt(1 - index / cross) : value);
+/** The samples of a stroke, as loud as they go and without a click at the end. */
+export function strike({ make }) {
+  const samples = make();
+  const peak = samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const fade = RATE * 0.03;
+  return samples.map((value, index) => (value / peak) * 0.5 * Math.min(1, (samples.length - 1 - index) / fade));
 }

@@ -1,4 +1,4 @@
-/** How loud something is, from off to full. */
+/** How loud something is, from off to full. The label names the slider, the arrows move it, and its words say how far. */
 import { useT } from "../use-words.ts";
 
 interface VolumeProps {
