@@ -44,11 +44,44 @@ export function pointAt(line: RoadLine, week: number): Point {
   return from;
 }
 
-/** Weeks moved apart a little where several things happened in one week, so that each is seen. Order is kept. */
-export function spreadWeeks(weeks: readonly number[], apart: number): number[] {
-  return weeks.map((week, at) => {
-    const same = weeks.filter((other) => other === week).length;
-    const nth = weeks.slice(0, at).filter((other) => other === week).length;
-    return week + (nth - (same - 1) / 2) * apart;
+/** The same for what stands beside the road: before the first and after the last week it goes straight on. */
+export function besideAt(line: RoadLine, week: number): Point {
+  const { x, y } = pointAt(line, week);
+  const over = week - Math.max(0, Math.min(line.weeks, week));
+  return { x: x + (over * lengthOf(line)) / line.weeks, y };
+}
+
+/** A run of signs that touch: their weeks as if all stood at the first of them. */
+interface Run {
+  readonly sum: number;
+  readonly count: number;
+}
+
+/** Signs that would touch become one run around the middle of their weeks; runs that touch become one. */
+function joinRuns(runs: readonly Run[], next: Run): Run[] {
+  const last = runs.at(-1);
+  if (!last || last.sum / last.count <= next.sum / next.count) return [...runs, next];
+  return joinRuns(runs.slice(0, -1), { sum: last.sum + next.sum, count: last.count + next.count });
+}
+
+/** Where signs of these weeks stand so that each is seen: `apart` weeks from each other, otherwise as near to their weeks as can be, none past `most`. Order is kept. */
+export function placeSigns(weeks: readonly number[], apart: number, most: number): number[] {
+  const order = weeks.map((_, at) => at).sort((a, b) => (weeks[a] ?? 0) - (weeks[b] ?? 0) || a - b);
+  const runs = order.reduce<Run[]>((all, at, nth) => joinRuns(all, { sum: (weeks[at] ?? 0) - nth * apart, count: 1 }), []);
+  const from = runs.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
+  const limit = most - (weeks.length - 1) * apart;
+  const placed = weeks.map(() => 0);
+  order.forEach((at, nth) => { placed[at] = Math.min(from[nth] ?? 0, limit) + nth * apart; });
+  return placed;
+}
+
+/** Signs that stand close to the one before them stand higher by turns, so that both are seen. */
+export function raiseSigns(placed: readonly number[], close: number): boolean[] {
+  let isHigh = false;
+  let last = -Infinity;
+  return placed.map((week) => {
+    isHigh = week - last < close && !isHigh;
+    last = week;
+    return isHigh;
   });
 }

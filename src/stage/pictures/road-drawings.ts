@@ -1,72 +1,78 @@
 /**
- * Which drawings the road needs, and the line along which the year runs. Lists only; draws nothing.
+ * Which drawings the road needs. Lists only; draws nothing.
  */
-import { figureDrawings } from "../figures/drawings.ts";
+import type { Face } from "../../core/index.ts";
+import { BOXES, figureDrawings } from "../figures/drawings.ts";
 import type { Scaled } from "../figures/drawings.ts";
-import { WORLD, frameAround } from "../layout.ts";
+import { WORLD } from "../layout.ts";
 import type { Frame, Size } from "../layout.ts";
-import { pointAt, readLine } from "../road-path.ts";
-import type { RoadLine } from "../road-path.ts";
+import { addressOf } from "../textures/files.ts";
 import { want } from "../textures/wanted.ts";
 import type { Wanted } from "../textures/wanted.ts";
+import { roadFrame, sizeOf } from "./road-course.ts";
+import type { RoadLayer } from "./road-course.ts";
 
 /** The road as a view tells it, also behind the title where nobody walks. */
 export interface RoadShown {
   readonly figure: string | null;
   readonly week: number;
+  readonly face: Face;
+  /** What stands on the signs. */
+  readonly pictograms: readonly string[];
 }
 
-const files = import.meta.glob<{ path: readonly (readonly number[])[]; weeks: number }>(
-  "../../../assets/road/road.json", { import: "default", eager: true },
-);
-const drawn = Object.values(files)[0];
-
-/** The line of the drawn road; a plain one where there is no drawing. */
-export const LINE: RoadLine = drawn ? readLine(drawn.path, drawn.weeks) : readLine([[150, 640], [3690, 640]], 52);
-
-/** The road drawing, in world units; it is kept as two halves, because no texture may be endlessly wide. */
-export const ROAD: Size = { width: WORLD.width * 2, height: WORLD.height };
+/** The road drawing is kept as two halves, because no texture may be endlessly wide. */
 export const HALVES = [0, 1] as const;
 
+/** The layers of the road from back to front; marks and walker stand before all of them. */
+export const ROAD_LAYERS = ["back", "road", "front"] as const satisfies readonly RoadLayer[];
+const fileOf = (layer: RoadLayer) => `road/${layer}.svg`;
+
+/** Narrower than this (world units) and what stands along the road is drawn larger. */
+const NARROW = 1200;
 /** World units per drawing unit of the figure that walks. */
-export const WALKER_UNIT = 0.08;
+export const walkerUnit = ({ width }: Frame) => (width < NARROW ? 0.07 : 0.064);
+/** Width of a sign's board, world units. */
+export const signSize = ({ width }: Frame) => (width < NARROW ? 70 : 58);
 
-/** The layers of the road from back to front, drawn as one; marks and walker stand before all of them. */
-const [BACK, ...OVER] = ["road/back.svg", "road/road.svg", "road/buildings.svg", "road/front.svg"] as const;
+/** One half of a layer; where layers are dear all of them are drawn as one. */
+export function halfDrawing(layer: RoadLayer, half: 0 | 1, frame: Frame): Wanted {
+  const { isFlat } = frame;
+  const pixels = frame.scale * sizeOf(layer, frame);
+  const wanted = want(fileOf(layer), WORLD.width * pixels, WORLD.height * pixels, layer === "back" ? "room" : "nothing", { at: half, of: 2 });
+  return isFlat ? { ...wanted, over: ROAD_LAYERS.filter((one) => one !== layer).map(fileOf) } : wanted;
+}
 
-/** One half of the road. */
-export function halfDrawing(half: 0 | 1, { scale }: Frame): Wanted {
-  return { ...want(BACK, WORLD.width * scale, WORLD.height * scale, "room", { at: half, of: 2 }), over: OVER };
+/** The layers that are drawn each by itself in this window. */
+export function layersOf({ isFlat }: Frame): readonly RoadLayer[] {
+  return isFlat ? ["back"] : ROAD_LAYERS;
 }
 
 /** The figure that walks, at its size. */
-export function walkerOf(figure: string, { scale }: Frame): Scaled {
-  return { figure, body: "stand", pixels: WALKER_UNIT * scale };
+export function walkerOf(figure: string, frame: Frame): Scaled {
+  return { figure, body: "stand", pixels: walkerUnit(frame) * frame.scale };
 }
 
-/** The window on the road: as on a room, but nearer. */
-export function roadFrame(frame: Frame): Frame {
-  const width = frame.width / NEARER;
-  const height = frame.height / NEARER;
-  const floor = frame.top + (frame.floor - frame.top) / NEARER;
-  return { ...frame, scale: frame.scale * NEARER, width, height, floor };
-}
-
-/** The part of the road that is in view in a week; `frame` is the road's own. */
-export function frameOfWeek(frame: Frame, week: number): Frame {
-  return frameAround(frame, ROAD, pointAt(LINE, week));
+/** The body in the middle of a step, in the box of the standing one; null for a figure that has none. */
+export function strideDrawing({ figure, pixels }: Scaled): Wanted | null {
+  const path = `figures/${figure}/walk.svg`;
+  const [, , width, height] = BOXES.stand;
+  return addressOf(path) === undefined ? null : want(path, width * pixels, height * pixels);
 }
 
 /** World units. */
-export const VAN: Size = { width: 168, height: 112 };
-export const SIDE_PATH: Size = { width: 150, height: 100 };
-
-/** How much nearer the road is looked at than a room, so that the walker is well seen. */
-const NEARER = 1.2;
+export const VAN: Size = { width: 156, height: 104 };
+export const LETTER: Size = { width: 64, height: 48 };
+export const SIDE_PATH: Size = { width: 168, height: 112 };
 
 /** The post van at its size. */
 export function vanDrawing({ scale }: Frame): Wanted {
   return want("road/van.svg", VAN.width * scale, VAN.height * scale);
+}
+
+/** The letter that the van brings. */
+export function letterDrawing({ scale }: Frame): Wanted {
+  return want("road/letter.svg", LETTER.width * scale, LETTER.height * scale);
 }
 
 /** The faint path of what was let go by. */
@@ -74,9 +80,24 @@ export function sidePathDrawing({ scale }: Frame): Wanted {
   return want("road/side-path.svg", SIDE_PATH.width * scale, SIDE_PATH.height * scale);
 }
 
+/** A pictogram at the size it has on a sign. */
+export function pictogramDrawing(pictogram: string, frame: Frame): Wanted {
+  const side = signSize(frame) * 0.52 * frame.scale;
+  return want(`icons/${pictogram}.svg`, side, side);
+}
+
+function walkerDrawings({ figure, face, pictograms }: RoadShown, frame: Frame): Wanted[] {
+  if (figure === null) return [];
+  const stride = strideDrawing(walkerOf(figure, frame));
+  return [
+    ...figureDrawings(walkerOf(figure, frame), face), ...(stride ? [stride] : []),
+    vanDrawing(frame), letterDrawing(frame), sidePathDrawing(frame), ...[...new Set(pictograms)].map((one) => pictogramDrawing(one, frame)),
+  ];
+}
+
 /** Everything the road needs to be shown on a stage with this window. */
-export function roadDrawings({ figure }: RoadShown, stage: Frame): Wanted[] {
+export function roadDrawings(shown: RoadShown, stage: Frame): Wanted[] {
   const frame = roadFrame(stage);
-  const walker = figure === null ? [] : [...figureDrawings(walkerOf(figure, frame), "calm"), vanDrawing(frame), sidePathDrawing(frame)];
-  return [...HALVES.map((half) => halfDrawing(half, frame)), ...walker];
+  const land = layersOf(frame).flatMap((layer) => HALVES.map((half) => halfDrawing(layer, half, frame)));
+  return [...land, ...walkerDrawings(shown, frame)];
 }

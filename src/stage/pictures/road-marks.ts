@@ -1,81 +1,78 @@
 /**
- * What was met, let go by and is still open, as marks on the road. Painted by code in the colours of the actors.
+ * What was met, let go by and is still open, beside the road: signs on its far side, closed-off paths on its near side.
  */
 import { addDrawing, addGroup, addTexture } from "../easel.ts";
 import type { Easel } from "../easel.ts";
-import { INK, PAPER, colourOf } from "../colours.ts";
 import type { Container } from "../phaser.ts";
-import { pointAt, spreadWeeks } from "../road-path.ts";
+import { besideAt, lengthOf, placeSigns, raiseSigns } from "../road-path.ts";
 import type { StageView } from "../stage-view.ts";
-import { LINE, SIDE_PATH, sidePathDrawing } from "./road-drawings.ts";
+import { keyOf } from "../textures/wanted.ts";
+import { HALF_WIDTH, LINE } from "./road-course.ts";
+import { SIDE_PATH, pictogramDrawing, sidePathDrawing, signSize } from "./road-drawings.ts";
+import { BOARD, POST, paintSign } from "./road-signs.ts";
+import type { Sign } from "./road-signs.ts";
 
 type RoadView = Extract<StageView, { is: "road" }>;
-type Paint = (context: CanvasRenderingContext2D) => void;
+type Stop = RoadView["met"][number];
 
-/** World units. */
-const DOT = 46;
-/** Weeks by which marks of one week are moved apart. */
-const APART = 0.75;
+/** Shares of a board: from one sign to the next, and up to which a sign stands higher than the one before it. */
+const APART = 1.08;
+const CLOSE = 0.97;
+/** World units on either side of the walker in which no sign stands. */
+const ROOM = 60;
+/** Weeks before the first and after the last in which signs may still stand, where there is no room elsewhere. */
+const BEFORE = 2.8;
+const AFTER = 2.6;
+/** Weeks between two side paths. */
+const PATHS_APART = 2.4;
+/** World units of road for a week. */
+const WEEK = lengthOf(LINE) / LINE.weeks;
 
-function paintMet(colour: string): Paint {
-  return (context) => {
-    context.fillStyle = colourOf(colour);
-    context.strokeStyle = INK;
-    context.lineWidth = 5;
-    context.beginPath();
-    context.arc(DOT / 2, DOT / 2, DOT / 2 - 6, 0, 7);
-    context.fill();
-    context.stroke();
-  };
-}
-
-function paintOpen(colour: string): Paint {
-  return (context) => {
-    context.fillStyle = PAPER;
-    context.strokeStyle = colourOf(colour);
-    context.lineWidth = 6;
-    context.setLineDash([9, 7]);
-    context.beginPath();
-    context.arc(DOT / 2, DOT / 2, DOT / 2 - 7, 0, 7);
-    context.globalAlpha = 0.75;
-    context.fill();
-    context.globalAlpha = 1;
-    context.stroke();
-  };
-}
-
-/** A painted mark whose texture has the pixels it needs here. */
-function addMark(easel: Easel, into: Container, name: string, size: { width: number; height: number }, x: number, y: number, paint: Paint): void {
-  const { scale } = easel.frame;
-  const key = easel.textures.paint(`${name} ${scale.toFixed(3)}`, size.width * scale, size.height * scale, (context) => {
-    context.scale(scale, scale);
-    paint(context);
-  });
-  addTexture(easel, into, key, x, y, size.width);
-}
-
-function addDots(easel: Easel, into: Container, name: "met" | "open", stops: RoadView["met"]): void {
-  const paint = name === "met" ? paintMet : paintOpen;
-  const weeks = spreadWeeks(stops.map(({ week }) => week), APART);
-  stops.forEach(({ colour }, at) => {
-    const { x, y } = pointAt(LINE, weeks[at] ?? 0);
-    addMark(easel, into, `${name} ${colour}`, { width: DOT, height: DOT }, x - DOT / 2, y - DOT / 2, paint(colour));
+/** A sign as a texture with the pixels that it needs here; its pictogram must be there. */
+function signTexture(easel: Easel, sign: Sign, pictogram: string): string {
+  const { frame, textures, scene } = easel;
+  const pixels = (signSize(frame) / BOARD) * frame.scale;
+  const icon = keyOf(pictogramDrawing(pictogram, frame));
+  const name = `sign ${sign.is} ${sign.post} ${sign.colour} ${pictogram} ${pixels.toFixed(3)}`;
+  return textures.paint(name, BOARD * pixels, (BOARD + POST[sign.post]) * pixels, (context) => {
+    context.scale(pixels, pixels);
+    const image = scene.textures.exists(icon) ? (scene.textures.get(icon).getSourceImage() as CanvasImageSource) : null;
+    paintSign(context, sign, image);
   });
 }
 
-/** A faint path off the upper side of the road; it leads back where the road climbs, so that the two part. */
+function addSign(easel: Easel, into: Container, week: number, sign: Sign, pictogram: string): void {
+  const size = signSize(easel.frame);
+  const { x, y } = besideAt(LINE, week);
+  const height = (size * (BOARD + POST[sign.post])) / BOARD;
+  addTexture(easel, into, signTexture(easel, sign, pictogram), x - size / 2, y - HALF_WIDTH + 8 - height, size);
+}
+
+/** High ones first, so that low ones stand before them. */
+function addSigns(easel: Easel, into: Container, is: Sign["is"], stops: readonly Stop[], placed: readonly number[]): void {
+  const high = raiseSigns(placed, (CLOSE * signSize(easel.frame)) / WEEK);
+  for (const post of ["high", "low"] as const) {
+    stops.forEach(({ colour, pictogram }, at) => {
+      if (high[at] === (post === "high")) addSign(easel, into, placed[at] ?? 0, { is, colour, post }, pictogram);
+    });
+  }
+}
+
+/** A path that leaves the road on the near side and is closed off. */
 function addSidePath(easel: Easel, into: Container, week: number): void {
-  const { x, y } = pointAt(LINE, week);
-  const isClimbing = pointAt(LINE, week + 0.5).y < y;
-  const path = addDrawing(easel, into, sidePathDrawing(easel.frame), x, y - SIDE_PATH.height - 14, SIDE_PATH.width);
-  if (isClimbing) path.setFlipX(true).setX(x - SIDE_PATH.width);
+  const { x, y } = besideAt(LINE, week);
+  addDrawing(easel, into, sidePathDrawing(easel.frame), x - SIDE_PATH.width * 0.24, y + HALF_WIDTH - 7, SIDE_PATH.width);
 }
 
 /** Lays the marks of a view into an emptied group. */
-export function layMarks(easel: Easel, group: Container, { met, missed, open }: Pick<RoadView, "met" | "missed" | "open">): void {
+export function layMarks(easel: Easel, group: Container, { met, missed, open, week }: Pick<RoadView, "met" | "missed" | "open" | "week">): void {
   group.removeAll(true);
   const inner = addGroup(easel, group);
-  for (const week of spreadWeeks(missed.map((one) => one.week), APART)) addSidePath(easel, inner, week);
-  addDots(easel, inner, "open", open);
-  addDots(easel, inner, "met", met);
+  for (const at of placeSigns(missed.map((one) => one.week), PATHS_APART, week)) addSidePath(easel, inner, at);
+  const size = signSize(easel.frame);
+  const [apart, clear] = [(APART * size) / WEEK, (ROOM + size / 2) / WEEK];
+  const behind = Math.min(week, LINE.weeks) - clear;
+  const room = Math.min(apart, (behind + BEFORE) / Math.max(1, met.length - 1));
+  addSigns(easel, inner, "open", open, placeSigns(open.map((one) => Math.max(one.week, week + clear)), apart, LINE.weeks + AFTER));
+  addSigns(easel, inner, "met", met, placeSigns(met.map((one) => one.week), room, behind));
 }

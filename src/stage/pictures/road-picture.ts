@@ -1,89 +1,111 @@
 /**
- * The year as a road: the picture glides along it so that the persona stands at its week.
+ * The year as a road: the picture glides along it so that the persona stands at its week, the far land slower than the road.
  * Without a persona it is only a calm road, as behind the title.
  */
 import { addDrawing, addGroup, addWorld, cornerOf } from "../easel.ts";
 import type { Easel } from "../easel.ts";
 import type { Scenery } from "../differences.ts";
-import { addFigure } from "../figures/figure.ts";
 import { WORLD } from "../layout.ts";
 import { between } from "../motion.ts";
-import type { Container, Picture } from "../phaser.ts";
+import type { Container } from "../phaser.ts";
 import { pointAt } from "../road-path.ts";
 import type { StageView } from "../stage-view.ts";
+import { layWash } from "../theme-veil.ts";
 import type { StagePicture } from "./picture.ts";
-import { HALVES, LINE, VAN, WALKER_UNIT, frameOfWeek, halfDrawing, roadFrame, vanDrawing, walkerOf } from "./road-drawings.ts";
+import { LINE, ROAD, cornerOfLayer, frameOfWeek, roadFrame, shiftOf, sizeOf } from "./road-course.ts";
+import type { RoadLayer } from "./road-course.ts";
+import { HALVES, halfDrawing, layersOf } from "./road-drawings.ts";
 import type { RoadShown } from "./road-drawings.ts";
 import { layMarks } from "./road-marks.ts";
+import { addVan } from "./road-van.ts";
+import { addWalker } from "./road-walker.ts";
+import type { Walker } from "./road-walker.ts";
 
 type RoadView = Extract<StageView, { is: "road" }>;
 
 /** Milliseconds for a walk: longer for more weeks, never long. */
-const WALK = { least: 450, perWeek: 70, most: 1000 };
-/** Weeks that the van stops ahead of the walker. */
-const AHEAD = 2;
-/** The part of the year behind a title without anybody. */
-const QUIET_WEEK = 21;
+const WALK = { least: 600, perWeek: 80, most: 1200 };
+/** Steps of a walk: two at least. */
+const STEPS = { least: 2, most: 6 };
+/** The part of the year behind a title without anybody: the bridge, the city far off. */
+const QUIET_WEEK = 27;
+/** The road itself is what is looked at: a theme washes it less than a room. */
+const WASHED = 0.55;
+
+/** How a walker looks: low when energy and outlook are. */
+const faceOf = ({ posture }: RoadView) => (posture === "low" ? "tired" : "calm");
 
 /** The road of a view; null for a room. */
 export function roadOf(view: Scenery): RoadShown | null {
-  if (view.is === "road") return { figure: view.figure, week: view.week };
-  return view.is === "title" && view.figure === null ? { figure: null, week: QUIET_WEEK } : null;
-}
-
-function addWalker(easel: Easel, into: Container, figure: string): Container {
-  const standing = { x: 0, bottom: 0, unit: WALKER_UNIT, isMirrored: false };
-  const look = { face: "calm", isSpeaking: false, posture: "upright" } as const;
-  return addFigure(easel, into, walkerOf(figure, easel.frame), standing, look).root;
+  if (view.is === "road") {
+    const pictograms = [...view.met, ...view.open].map(({ pictogram }) => pictogram);
+    return { figure: view.figure, week: view.week, face: faceOf(view), pictograms };
+  }
+  return view.is === "title" && view.figure === null ? { figure: null, week: QUIET_WEEK, face: "calm", pictograms: [] } : null;
 }
 
 interface Moving {
   readonly world: Container;
-  readonly walker: Container | null;
-  readonly van: Picture | null;
+  readonly layers: ReadonlyMap<RoadLayer, Container>;
+  readonly walker: Walker | null;
 }
 
-/** Puts walker, van and window where they are in a week (parts of a week count). */
-function standAt(easel: Easel, { world, walker, van }: Moving, week: number): void {
-  const here = pointAt(LINE, week);
-  const there = pointAt(LINE, week + AHEAD);
-  world.setPosition(...cornerOf(frameOfWeek(easel.frame, week)));
-  walker?.setPosition(here.x, here.y);
-  van?.setPosition(there.x - VAN.width * 0.3, there.y - VAN.height * 0.86);
+function addLayers(easel: Easel, world: Container): Map<RoadLayer, Container> {
+  const layers = new Map<RoadLayer, Container>();
+  for (const layer of layersOf(easel.frame)) {
+    const group = addGroup(easel, world);
+    layers.set(layer, group);
+    const size = sizeOf(layer, easel.frame);
+    const { x, y } = cornerOfLayer(size);
+    for (const half of HALVES) addDrawing(easel, group, halfDrawing(layer, half, easel.frame), x + half * WORLD.width * size, y, WORLD.width * size);
+  }
+  return layers;
 }
 
+/** Puts walker, window and layers where they are in a week (parts of a week count). */
+function standAt(easel: Easel, { world, layers, walker }: Moving, week: number): void {
+  const window = frameOfWeek(easel.frame, week);
+  const { x, y } = pointAt(LINE, week);
+  world.setPosition(...cornerOf(window));
+  for (const [layer, group] of layers) group.setX(shiftOf(layer, window));
+  walker?.root.setPosition(x, y);
+}
+
+/** Walks on to a week; back to an earlier one it only glides. */
 function walk(easel: Easel, moving: Moving, from: number, to: number): void {
   if (from === to) return;
-  const duration = Math.min(WALK.most, WALK.least + Math.abs(to - from) * WALK.perWeek);
-  easel.motions.add({ duration, apply: (share) => standAt(easel, moving, between(from, to, share)) });
-}
-
-/** Lets the van come or go. */
-function showVan(easel: Easel, van: Picture | null, isThere: boolean): void {
-  if (!van || (van.alpha === 1) === isThere) return;
-  const from = van.alpha;
-  easel.motions.add({ duration: 300, apply: (share) => van.setAlpha(between(from, isThere ? 1 : 0, share)) });
+  const weeks = Math.abs(to - from);
+  const steps = to > from ? Math.max(STEPS.least, Math.min(STEPS.most, Math.round(weeks) * 2)) : 0;
+  easel.motions.add({
+    duration: Math.min(WALK.most, WALK.least + weeks * WALK.perWeek),
+    apply: (share) => {
+      standAt(easel, moving, between(from, to, share));
+      if (steps > 0) moving.walker?.stride(share, steps);
+    },
+  });
 }
 
 /** Sets up the road; its drawings must be there. */
 export function showRoad(stage: Easel, first: Scenery): StagePicture {
   const easel = { ...stage, frame: roadFrame(stage.frame) };
   const world = addWorld(easel);
-  for (const half of HALVES) addDrawing(easel, world, halfDrawing(half, easel.frame), half * WORLD.width, 0, WORLD.width);
-  const [marks, walkers] = [addGroup(easel, world), addGroup(easel, world)];
+  const layers = addLayers(easel, world);
+  layWash(easel, world, ROAD, WASHED);
+  const [marks, movers] = [addGroup(easel, world), addGroup(easel, world)];
   const shown = roadOf(first);
-  let week = shown?.week ?? 0;
   const figure = shown?.figure ?? null;
-  const van = figure === null ? null : addDrawing(easel, walkers, vanDrawing(easel.frame), 0, 0, VAN.width).setAlpha(0);
-  const walker = figure === null ? null : addWalker(easel, walkers, figure);
-  const moving: Moving = { world, walker, van };
+  const van = figure === null ? null : addVan(easel, movers);
+  const walker = figure === null ? null : addWalker(easel, movers, figure);
+  const moving: Moving = { world, layers, walker };
+  let week = shown?.week ?? 0;
   standAt(easel, moving, week);
 
   function update(view: Scenery): void {
     if (view.is !== "road") return;
-    layMarks(easel, marks, view as RoadView);
+    layMarks(easel, marks, view);
+    walker?.hold(view.posture ?? "upright", faceOf(view));
     walk(easel, moving, week, view.week);
-    showVan(easel, van, view.hasPost);
+    van?.follow(view.hasPost, view.week);
     week = view.week;
   }
   update(first);
