@@ -19,13 +19,17 @@ function StatementLine({ statement }: { readonly statement: Statement }) {
   );
 }
 
+function LayerTitle({ icon, children }: { readonly icon: string; readonly children: string }) {
+  return <h3><span class="layer-mark"><Icon name={icon} /></span>{children}</h3>;
+}
+
 function Layer({ layer, statements }: { readonly layer: Statement["layer"]; readonly statements: readonly Statement[] }) {
   const t = useT();
   const own = statements.filter((statement) => statement.layer === layer);
   if (own.length === 0) return null;
   return (
     <section class="layer" data-layer={layer}>
-      <h3><Icon name={layer === "law" ? "scales" : "briefcase"} />{t(`card.${layer}`)}</h3>
+      <LayerTitle icon={layer === "law" ? "scales" : "briefcase"}>{t(`card.${layer}`)}</LayerTitle>
       <ul>{own.map((statement) => <StatementLine key={statement.text} statement={statement} />)}</ul>
     </section>
   );
@@ -52,7 +56,7 @@ export function CardFront({ card, day, isGroup }: SideProps) {
       </div>
       {isGroup ? (
         <section class="layer talk" data-layer="talk">
-          <h3><Icon name="chat-circle" />{t("card.talk")}</h3>
+          <LayerTitle icon="chat-circle">{t("card.talk")}</LayerTitle>
           <p>{t("card.talkAbout")}</p>
         </section>
       ) : null}
@@ -66,7 +70,7 @@ function Duty({ icon, name, items, kind }: { readonly icon: string; readonly nam
   if (items.length === 0) return null;
   return (
     <section class="layer duty" data-duty={kind}>
-      <h3><Icon name={icon} />{name}</h3>
+      <LayerTitle icon={icon}>{name}</LayerTitle>
       <ul>{items.map((item) => <li key={item}><Words of={say(item)} /></li>)}</ul>
     </section>
   );
@@ -84,7 +88,7 @@ export function CardBack({ card }: { readonly card: Card }) {
         <Duty icon="x" name={t("card.mayNot")} items={card.mayNot} kind="may-not" />
       </div>
       <section class="layer ask">
-        <h3><Icon name="question" />{t("card.ask")}</h3>
+        <LayerTitle icon="question">{t("card.ask")}</LayerTitle>
         <ol>{card.ask.map((question) => <li key={question}><Words of={say(question)} /></li>)}</ol>
       </section>
     </div>

@@ -20,7 +20,7 @@ export function ReopenedCard({ card: id, from }: { readonly card: Id; readonly f
   const day = from === "tray" && play ? dayOfWeek(play.scenario, play.story.week) : dayOfMoment(clock.now());
   return (
     <CardDialog
-      card={card} day={day} isGroup={from === "tray" && play?.session.mode === "group"} closeWords={t("card.close")}
+      card={card} day={day} isGroup={from === "tray" && play?.session.mode === "group"} from={from} closeWords={t("card.close")}
       close={from === "tray" ? () => show({ is: "tray" }) : close}
     />
   );
