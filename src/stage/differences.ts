@@ -1,6 +1,8 @@
 /**
  * What has to happen to come from one view to the next: a new picture, or only a face. Pure: compares values, draws nothing.
  */
+import { AFAR } from "./camera.ts";
+import type { Aim } from "./camera.ts";
 import type { StagePerson, StageView } from "./stage-view.ts";
 
 /** A view without a card or letter before it. */
@@ -58,9 +60,16 @@ export function comparePeople(before: readonly StagePerson[], after: readonly St
   };
 }
 
-/** The side of who speaks, for the drift of the layers: -1 left, 1 right, 0 nobody. */
-export function speakingSide(view: Scenery): -1 | 0 | 1 {
-  const speaker = view.is === "encounter" ? view.people.find(({ isSpeaking }) => isSpeaking) : undefined;
-  if (!speaker) return 0;
-  return speaker.side === "left" ? -1 : 1;
+/** Who steps into a room that opens: those met there whom one has not just seen elsewhere. Nobody does where nothing was seen before. */
+export function newcomersIn(before: Scenery | null, after: Scenery): readonly StagePerson[] {
+  if (before === null || after.is !== "encounter") return [];
+  const seen = before.is === "encounter" ? before.people : [];
+  return after.people.filter(({ figure, side }) => side !== "left" && !seen.some((other) => other.figure === figure));
+}
+
+/** Where the camera looks: towards who speaks, nearer when something is asked or there is hope. */
+export function aimOf(view: Scenery): Aim {
+  if (view.is !== "encounter") return AFAR;
+  const speaker = view.people.find(({ isSpeaking }) => isSpeaking);
+  return { side: speaker ? (speaker.side === "left" ? -1 : 1) : 0, near: view.isNear ? 1 : 0 };
 }

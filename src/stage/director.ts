@@ -5,18 +5,14 @@
 import { isSamePicture, isSameProp, propOf, sceneryOf } from "./differences.ts";
 import type { Prop, Scenery } from "./differences.ts";
 import type { Easel } from "./easel.ts";
-import { between } from "./motion.ts";
 import type { StagePicture } from "./pictures/picture.ts";
-import { layProp, propDrawings } from "./pictures/prop.ts";
 import { roadDrawings } from "./pictures/road-drawings.ts";
 import { roadOf, showRoad } from "./pictures/road-picture.ts";
-import { roomDrawings, roomOf } from "./pictures/room-drawings.ts";
+import { roomDrawings, roomOf, soonDrawings } from "./pictures/room-drawings.ts";
 import { showRoom } from "./pictures/room-picture.ts";
+import { crossThroughLight, dimPicture, passDays } from "./pictures/veil.ts";
 import type { StageView } from "./stage-view.ts";
 import type { Wanted } from "./textures/wanted.ts";
-
-/** Milliseconds for one place to fade into the next. */
-const FADE = 280;
 
 export interface Director {
   /** Shows a view once its drawings are there. Resolves then, or as soon as another view was asked for. */
@@ -25,6 +21,8 @@ export interface Director {
   reframe(easel: Easel): Promise<void>;
   /** Whether drawings are still awaited. */
   isWaiting(): boolean;
+  /** Draws ahead what is likely to be needed, one by one, until another view is asked for. */
+  prepare(): Promise<void>;
   /** Lets go of drawings that are no longer shown. Only when nothing moves: who walks out still needs theirs. */
   tidy(): void;
 }
@@ -33,14 +31,11 @@ function drawingsOf(easel: Easel, view: StageView): Wanted[] {
   const scenery = sceneryOf(view);
   const road = roadOf(scenery);
   const room = roomOf(scenery, easel.frame);
-  return [
-    ...(road ? roadDrawings(road, easel.frame) : []), ...(room ? roomDrawings(room, easel.frame) : []),
-    ...propDrawings(easel, propOf(view)),
-  ];
+  return [...(road ? roadDrawings(road, easel.frame) : []), ...(room ? roomDrawings(room, easel.frame) : [])];
 }
 
-function open(easel: Easel, scenery: Scenery): StagePicture {
-  return roadOf(scenery) ? showRoad(easel, scenery) : showRoom(easel, scenery);
+function open(easel: Easel, scenery: Scenery, before: Scenery | null): StagePicture {
+  return roadOf(scenery) ? showRoad(easel, scenery) : showRoom(easel, scenery, before);
 }
 
 /** What stands on the stage just now. */
@@ -48,40 +43,52 @@ interface Standing {
   scenery: Scenery | null;
   picture: StagePicture | null;
   prop: Prop;
-  laid: { takeAway(): void } | null;
+  dimmed: { takeAway(): void } | null;
 }
 
 function crossTo(easel: Easel, standing: Standing, scenery: Scenery, isAtOnce: boolean): void {
   const before = standing.picture;
-  const after = open(easel, scenery);
+  const after = open(easel, scenery, isAtOnce ? null : standing.scenery);
   standing.picture = after;
   easel.scene.children.sendToBack(after.root);
-  if (before) easel.scene.children.sendToBack(before.root);
-  easel.motions.add({
-    duration: isAtOnce ? 0 : FADE,
-    apply: (share) => after.root.setAlpha(between(before ? 0 : 0.2, 1, share)),
-    after: () => before?.root.destroy(),
+  if (isAtOnce) return before?.root.destroy();
+  if (before) after.root.setVisible(false);
+  crossThroughLight(easel, scenery.is === "encounter" ? scenery.light : "day", before !== null, () => {
+    before?.root.destroy();
+    after.root.setVisible(true);
   });
+}
+
+/** Changes what is there; in between, days may pass. */
+function goOn(easel: Easel, { picture, scenery: before }: Standing, after: Scenery): void {
+  picture?.update(after);
+  if (before?.is === "road" && after.is === "road" && before.week !== after.week) passDays(easel);
 }
 
 function changeProp(easel: Easel, standing: Standing, prop: Prop, isAnew: boolean): void {
   if (!isAnew && isSameProp(standing.prop, prop)) return;
-  standing.laid?.takeAway();
-  standing.laid = prop ? layProp(easel, prop) : null;
+  standing.dimmed?.takeAway();
+  standing.dimmed = prop ? dimPicture(easel) : null;
   standing.prop = prop;
 }
+
+/** When the browser has nothing else to do; soon, where it cannot tell. */
+const idle = () => new Promise<void>((resolve) => {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 500 });
+  else setTimeout(resolve, 60);
+});
 
 /** A director for an easel. */
 export function createDirector(first: Easel): Director {
   let easel = first;
   let wanted: StageView | null = null;
   let waiting = 0;
-  const standing: Standing = { scenery: null, picture: null, prop: null, laid: null };
+  const standing: Standing = { scenery: null, picture: null, prop: null, dimmed: null };
 
   function apply(view: StageView, isAtOnce: boolean): void {
     easel.motions.finish();
     const scenery = sceneryOf(view);
-    if (!isAtOnce && standing.picture && isSamePicture(standing.scenery, scenery)) standing.picture.update(scenery);
+    if (!isAtOnce && standing.picture && isSamePicture(standing.scenery, scenery)) goOn(easel, standing, scenery);
     else crossTo(easel, standing, scenery, isAtOnce);
     standing.scenery = scenery;
     changeProp(easel, standing, propOf(view), isAtOnce);
@@ -107,8 +114,18 @@ export function createDirector(first: Easel): Director {
       if (wanted) await bring(wanted, true);
     },
     isWaiting: () => waiting > 0,
+    async prepare() {
+      const [view, at] = [wanted, easel];
+      for (const drawing of view ? soonDrawings(sceneryOf(view), at.frame) : []) {
+        if (at.textures.hasAll([drawing])) continue;
+        await idle();
+        if (wanted !== view || easel !== at || waiting > 0) return;
+        await at.textures.load([drawing]);
+      }
+    },
     tidy() {
-      if (waiting === 0 && wanted) easel.textures.keepOnly(drawingsOf(easel, wanted));
+      if (waiting > 0 || !wanted) return;
+      easel.textures.keepOnly([...drawingsOf(easel, wanted), ...soonDrawings(sceneryOf(wanted), easel.frame)]);
     },
   };
 }

@@ -32,10 +32,20 @@ export function addTexture({ scene }: Easel, into: Container, key: string, x: nu
 
 /** A drawing inside a container: as if its whole were `width` units wide with its top left at a point. */
 export function addDrawing(easel: Easel, into: Container, wanted: Wanted, x: number, y: number, width: number): Picture {
+  return showDrawing(easel, addTexture(easel, into, keyOf(wanted), x, y, 1), wanted, x, y, width);
+}
+
+/** Another drawing on a picture that stands there: at its own place, since each drawing is cut to where it shows anything. */
+export function showDrawing(easel: Easel, picture: Picture, wanted: Wanted, x: number, y: number, width: number): Picture {
   const pixel = width / wanted.width;
   const corner = easel.textures.cornerOf(wanted);
-  const picture = addTexture(easel, into, keyOf(wanted), x + corner.x * pixel, y + corner.y * pixel, 1);
-  return picture.setScale(pixel);
+  if (picture.texture.key !== keyOf(wanted)) picture.setTexture(keyOf(wanted));
+  return picture.setPosition(x + corner.x * pixel, y + corner.y * pixel).setScale(pixel);
+}
+
+/** True when a drawing could not be had and nothing stands for it. */
+export function isMissing({ scene }: Easel, wanted: Wanted): boolean {
+  return scene.textures.getFrame(keyOf(wanted)).width <= 1;
 }
 
 /** The whole of the stage as one container in world units: its top left is the top left of the world. */

@@ -110,9 +110,3 @@ export function placePerson(frame: Frame, side: Side, isThree: boolean): Standin
 export function placePortrait(frame: Frame): Standing {
   return { x: frame.left + frame.width * 0.72, bottom: BUST_BOTTOM + 12, unit: 0.53, isMirrored: true };
 }
-
-/** A card or letter in the middle of what is seen, in world units. */
-export function placeProp(frame: Frame): { x: number; y: number; height: number } {
-  const seen = frame.floor - frame.top;
-  return { x: frame.left + frame.width / 2, y: frame.top + seen * 0.5, height: seen * 0.66 };
-}

@@ -13,10 +13,12 @@ export interface StageMemory {
   /** Who spoke last, and what; null for nobody or the narrator. */
   readonly speaker: Id | null;
   readonly line: TextId | null;
+  /** There is hope: from its beat until the line after it has been said. */
+  readonly hope: "coming" | "here" | null;
 }
 
 /** Before anything has happened, and on the road. */
-export const NOWHERE: StageMemory = { place: null, light: "day", present: [], faces: {}, speaker: null, line: null };
+export const NOWHERE: StageMemory = { place: null, light: "day", present: [], faces: {}, speaker: null, line: null, hope: null };
 
 /** Those whom the script brings in later are not there from the start. */
 function isBroughtIn(encounter: Encounter, actor: Id): boolean {
@@ -47,8 +49,10 @@ function foldEffect(memory: StageMemory, effect: Effect, scenario: Scenario): St
     case "leave": return { ...memory, present: memory.present.filter((id) => id !== effect.actor) };
     case "say": {
       const speaker = effect.speaker === "narrator" ? null : effect.speaker;
-      return wear({ ...memory, speaker, line: effect.line }, effect.speaker, effect.face);
+      const hope = memory.hope === "coming" ? "here" : null;
+      return wear({ ...memory, speaker, line: effect.line, hope }, effect.speaker, effect.face);
     }
+    case "hope": return { ...memory, hope: "coming" };
     default: return memory;
   }
 }

@@ -2,7 +2,9 @@
  * One run of the stage on one renderer: canvas, loop, sleep and size. When the renderer is lost or too slow it says so
  * and may be replaced; it does not know by what.
  */
+import { readColours } from "./colours.ts";
 import { createDirector } from "./director.ts";
+import type { Director } from "./director.ts";
 import type { Easel } from "./easel.ts";
 import { floorShare, frameStage, pixelRatio } from "./layout.ts";
 import type { Size } from "./layout.ts";
@@ -10,7 +12,7 @@ import { createMotions } from "./motion.ts";
 import { closeGame, openGame, resizeGame } from "./open-game.ts";
 import type { Renderer } from "./renderers.ts";
 import { createPace, createRest } from "./rest.ts";
-import type { StageSettings, StageStatus, StageView } from "./stage-view.ts";
+import type { StageSettings, StageStatus, StageView, Theme } from "./stage-view.ts";
 import { createTextureStore } from "./textures/texture-store.ts";
 import { layThemeVeil } from "./theme-veil.ts";
 
@@ -68,6 +70,24 @@ function createFrameClock() {
   };
 }
 
+/** What draws, with what the theme lays over it; and how to draw the same at another size or in the colours of another theme. */
+function startDrawing(first: Easel, themeOf: () => Theme): { director: Director; drawAnew(frame?: Easel["frame"]): Promise<void> } {
+  let easel = first;
+  readColours();
+  const director = createDirector(easel);
+  let veil = layThemeVeil(easel, themeOf());
+  return {
+    director,
+    drawAnew(frame = easel.frame) {
+      readColours();
+      easel = { ...easel, frame };
+      veil.takeAway();
+      veil = layThemeVeil(easel, themeOf());
+      return director.reframe(easel);
+    },
+  };
+}
+
 /** Starts a run; rejects when this renderer cannot be had. */
 export async function startRun(parent: HTMLElement, renderer: Renderer, first: StageSettings, events: RunEvents): Promise<StageRun> {
   let settings = first;
@@ -79,16 +99,10 @@ export async function startRun(parent: HTMLElement, renderer: Renderer, first: S
   const { game, scene } = await openGame(parent, renderer, frame.canvas, () => onFrame());
   const textures = createTextureStore(scene.textures, events.onMissing);
   const rest = createRest(game.loop, events.onStatus);
-  let easel: Easel = { scene, textures, motions, frame };
-  const director = createDirector(easel);
-  let veil = layThemeVeil(easel, settings.theme);
+  const { director, drawAnew } = startDrawing({ scene, textures, motions, frame }, () => settings.theme);
 
   const wake = () => {
     if (!isGone) rest.wake(game.loop.running ? performance.now() : clock.tick().now);
-  };
-  const layVeil = () => {
-    veil.takeAway();
-    veil = layThemeVeil(easel, settings.theme);
   };
   const destroy = () => {
     if (isGone) return;
@@ -105,7 +119,10 @@ export async function startRun(parent: HTMLElement, renderer: Renderer, first: S
     if (isBusy) rest.stir(now);
     motions.step(Math.min(delta, LONGEST_FRAME));
     if (isBusy && pace.note(delta)) events.onSlow();
-    else if (rest.consider(now, director.isWaiting())) director.tidy();
+    else if (rest.consider(now, director.isWaiting())) {
+      director.tidy();
+      void director.prepare();
+    }
   };
   watchRenderer(game.canvas, wake, () => { if (!isGone) events.onLost(); });
   wake();
@@ -117,17 +134,17 @@ export async function startRun(parent: HTMLElement, renderer: Renderer, first: S
       void shown.then(wake);
     },
     set(next) {
+      const isOtherTheme = next.theme !== settings.theme;
       settings = next;
       if (settings.isStill) motions.finish();
-      layVeil();
+      if (isOtherTheme) void drawAnew().then(wake);
       wake();
     },
     resize() {
-      easel = { ...easel, frame: frameOf(parent, renderer) };
-      resizeGame(game, easel.frame.canvas);
-      layVeil();
+      const at = frameOf(parent, renderer);
+      resizeGame(game, at.canvas);
       wake();
-      void director.reframe(easel).then(wake);
+      void drawAnew(at).then(wake);
     },
     destroy,
   };

@@ -15,22 +15,43 @@ export interface StagePerson {
   readonly isSpeaking: boolean;
   /** What is said, by its id: another id moves the mouth anew. */
   readonly line?: string;
+  /** How long the line is, characters: the mouth moves for about as long. */
+  readonly length?: number;
   /** Head a little lower when energy and outlook are low. */
   readonly posture: "upright" | "low";
 }
 
+/** A stop of the road: its week, and the colour and pictogram of the actor. */
+export interface RoadStopShown {
+  readonly week: number;
+  readonly colour: string;
+  readonly pictogram: string;
+}
+
 export type StageView =
   | { readonly is: "title"; readonly figure: string | null }
-  | { readonly is: "encounter"; readonly place: string; readonly light: Light; readonly people: readonly StagePerson[] }
+  | {
+      readonly is: "encounter";
+      readonly place: string;
+      readonly light: Light;
+      readonly people: readonly StagePerson[];
+      /** Something is asked, or there is hope: the camera comes a little nearer. */
+      readonly isNear?: boolean;
+      /** Faces that these people are likely to wear soon: drawn ahead when there is time. */
+      readonly soon?: readonly { readonly figure: string; readonly face: Face }[];
+    }
   | {
       readonly is: "road";
       readonly figure: string;
       readonly week: number;
       readonly phase: PhaseId;
-      /** Where on the way something was met (week), and what was let go by (a faint side path). */
-      readonly met: readonly { readonly week: number; readonly colour: string }[];
+      /** How the persona walks: head low when energy and outlook are low; upright where it is not said. */
+      readonly posture?: StagePerson["posture"];
+      /** Where on the way somebody was met (week), with the colour and pictogram of that actor. */
+      readonly met: readonly RoadStopShown[];
+      /** What was let go by (a closed-off side path). */
       readonly missed: readonly { readonly week: number }[];
-      readonly open: readonly { readonly week: number; readonly colour: string }[];
+      readonly open: readonly RoadStopShown[];
       /** A letter lies in the van. */
       readonly hasPost: boolean;
     }

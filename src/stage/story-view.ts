@@ -2,7 +2,7 @@
  * From the state of the story to what the stage shows. Pure; draws nothing, and asks nothing of the engine:
  * what it cannot read from the state is handed in.
  */
-import type { Face, Id, RoadStop, Scenario, StoryState } from "../core/index.ts";
+import type { Face, Id, RoadStop, Scenario, StoryState, TextId } from "../core/index.ts";
 import type { StageMemory } from "./stage-memory.ts";
 import type { StagePerson, StageView } from "./stage-view.ts";
 
@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly stops: readonly RoadStop[];
   /** The actor whose card lies open; null when none does. */
   readonly cardActor: Id | null;
+  /** How long a line is in the words of the moment, characters. */
+  readonly lengthOf?: (line: TextId) => number | undefined;
 }
 
 type RoadView = Extract<StageView, { is: "road" }>;
@@ -48,18 +50,44 @@ function personOf(memory: StageMemory, actor: Id, figure: string, side: StagePer
   return { figure, face, side, isSpeaking, posture: "upright", ...line, ...more };
 }
 
+function postureOf({ situation: { energy, outlook } }: StoryState): StagePerson["posture"] {
+  return energy + outlook <= LOW ? "low" : "upright";
+}
+
 function encounterView(scenario: Scenario, story: StoryState, memory: StageMemory, around: Surroundings): StageView {
-  const { energy, outlook } = story.situation;
   const { id, figure } = scenario.persona;
-  const persona = personOf(memory, id, figure, "left", { posture: energy + outlook <= LOW ? "low" : "upright" });
+  const persona = personOf(memory, id, figure, "left", { posture: postureOf(story) });
   const others = chooseOthers(memory).map((actor, at) =>
     personOf(memory, actor, lookOf(around, actor).figure, at === 0 ? "right" : "far-right"));
-  return { is: "encounter", place: memory.place ?? "", light: memory.light, people: [persona, ...others] };
+  const isNear = story.waiting === "choice" || memory.hope !== null;
+  return {
+    is: "encounter", place: memory.place ?? "", light: memory.light, people: [persona, ...others].map((person) => measure(person, around)),
+    soon: soonIn(scenario, story, around), ...(isNear ? { isNear } : {}),
+  };
 }
+
+function measure(person: StagePerson, { lengthOf }: Surroundings): StagePerson {
+  const length = person.line === undefined ? undefined : lengthOf?.(person.line);
+  return length === undefined ? person : { ...person, length };
+}
+
+/** The faces that the script of this encounter gives to anybody, by figure; each once. */
+function soonIn(scenario: Scenario, story: StoryState, around: Surroundings): readonly { figure: string; face: Face }[] {
+  const { persona, encounters } = scenario;
+  const nodes = Object.values(encounters[story.place?.encounter ?? ""]?.nodes ?? {});
+  const faces = nodes.flatMap(({ beats }) => beats.flatMap((beat) => {
+    const actor = beat.is === "line" ? beat.speaker : beat.is === "face" ? beat.actor : null;
+    if (actor === null || actor === "narrator" || !("face" in beat) || beat.face === undefined) return [];
+    return [{ figure: actor === persona.id ? persona.figure : lookOf(around, actor).figure, face: beat.face }];
+  }));
+  return faces.filter(({ figure, face }, at) => faces.findIndex((other) => other.figure === figure && other.face === face) === at);
+}
+
+const stopAt = (week: number, { colour, pictogram }: Look) => ({ week, colour, pictogram });
 
 function metOf(scenario: Scenario, story: StoryState, around: Surroundings): RoadView["met"] {
   return Object.entries(story.met)
-    .map(([id, week]) => ({ week, colour: lookOf(around, scenario.encounters[id]?.with ?? "").colour }))
+    .map(([id, week]) => stopAt(week, lookOf(around, scenario.encounters[id]?.with ?? "")))
     .sort((a, b) => a.week - b.week);
 }
 
@@ -72,14 +100,13 @@ function missedOf(story: StoryState): RoadView["missed"] {
 }
 
 function openOf(story: StoryState, around: Surroundings): RoadView["open"] {
-  return around.stops.filter(({ is }) => is !== "closed").map(({ encounter, is }) => ({
-    week: is === "come" ? story.week + 1 : story.week + NEAR, colour: lookOf(around, encounter.with).colour,
-  }));
+  return around.stops.filter(({ is }) => is !== "closed")
+    .map(({ encounter, is }) => stopAt(story.week + (is === "come" ? 1 : NEAR), lookOf(around, encounter.with)));
 }
 
 function roadView(scenario: Scenario, story: StoryState, around: Surroundings): RoadView {
   return {
-    is: "road", figure: scenario.persona.figure, week: story.week, phase: story.phase,
+    is: "road", figure: scenario.persona.figure, week: story.week, phase: story.phase, posture: postureOf(story),
     met: metOf(scenario, story, around), missed: missedOf(story), open: openOf(story, around),
     hasPost: story.waiting === "letter" || Object.values(story.letters).includes(story.week),
   };

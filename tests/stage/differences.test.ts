@@ -1,6 +1,6 @@
 /** What has to happen between one view and the next. */
 import { describe, expect, it } from "vitest";
-import { comparePeople, isSamePicture, isSameProp, propOf, sceneryOf, speakingSide } from "../../src/stage/differences.ts";
+import { aimOf, comparePeople, isSamePicture, isSameProp, newcomersIn, propOf, sceneryOf } from "../../src/stage/differences.ts";
 import type { StagePerson, StageView } from "../../src/stage/stage-view.ts";
 
 const person = (figure: string, side: StagePerson["side"], more: Partial<StagePerson> = {}): StagePerson =>
@@ -55,9 +55,18 @@ describe("people", () => {
     expect(comparePeople([far], [near]).stay).toEqual([{ person: near, before: far }]);
   });
 
-  it("draw the picture to the side of who speaks", () => {
-    expect(speakingSide(room("kitchen", "day", [{ ...nadine, isSpeaking: true }]))).toBe(-1);
-    expect(speakingSide(room("kitchen", "day", [nadine, person("hr", "far-right", { isSpeaking: true })]))).toBe(1);
-    expect(speakingSide(road(1))).toBe(0);
+  it("step into a room that opens when they were not just seen elsewhere", () => {
+    const [hr, doctor] = [person("hr", "right"), person("doctor", "far-right")];
+    expect(newcomersIn(road(3), room("kitchen", "day", [nadine, hr]))).toEqual([hr]);
+    expect(newcomersIn(room("agency", "day", [nadine, hr]), room("kitchen", "day", [nadine, hr, doctor]))).toEqual([doctor]);
+    expect(newcomersIn(null, room("kitchen", "day", [nadine, hr]))).toEqual([]);
+    expect(newcomersIn(room("kitchen", "day", [nadine, hr]), road(4))).toEqual([]);
+  });
+
+  it("draw the camera to the side of who speaks, and nearer at a moment that counts", () => {
+    expect(aimOf(room("kitchen", "day", [{ ...nadine, isSpeaking: true }]))).toEqual({ side: -1, near: 0 });
+    expect(aimOf(room("kitchen", "day", [nadine, person("hr", "far-right", { isSpeaking: true })]))).toEqual({ side: 1, near: 0 });
+    expect(aimOf({ ...room("kitchen"), isNear: true })).toEqual({ side: 0, near: 1 });
+    expect(aimOf(road(1))).toEqual({ side: 0, near: 0 });
   });
 });

@@ -64,10 +64,29 @@ describe("places", () => {
 });
 
 describe("the road", () => {
+  const shown = { figure: "nadine", week: 3, face: "calm", pictograms: ["key", "briefcase", "key"] } as const;
+
   it("has all its drawings, in two halves", () => {
-    const wanted = roadDrawings({ figure: "nadine", week: 3 }, frame);
+    const wanted = roadDrawings(shown, frame);
     const files = wanted.flatMap(({ path, over = [] }) => [path, ...over]);
     expect(files.filter((path) => addressOf(path) === undefined)).toEqual([]);
-    expect(wanted.filter(({ path }) => path === "road/back.svg").map(({ strip }) => strip?.at)).toEqual([0, 1]);
+    for (const layer of ["back", "road", "front"]) expect(wanted.filter(({ path }) => path === `road/${layer}.svg`).map(({ strip }) => strip?.at)).toEqual([0, 1]);
+  });
+
+  it("is drawn as one where every layer is dear", () => {
+    const wanted = roadDrawings(shown, frameStage({ width: 1920, height: 1080 }, 1, 0.6, true));
+    expect(wanted.filter(({ strip }) => strip).map(({ path, over = [] }) => [path, ...over].join(" "))).toEqual(Array(2).fill("road/back.svg road/road.svg road/front.svg"));
+  });
+
+  it("has the pictograms of its signs, each once", () => {
+    const icons = roadDrawings(shown, frame).filter(({ path }) => path.startsWith("icons/")).map(({ path }) => path);
+    expect(icons).toEqual(["icons/key.svg", "icons/briefcase.svg"]);
+  });
+
+  it("lets whoever has a stride walk in it", () => {
+    const paths = roadDrawings(shown, frame).map(({ path }) => path);
+    expect(paths).toContain("figures/nadine/stand.svg");
+    expect(paths.includes("figures/nadine/walk.svg")).toBe(addressOf("figures/nadine/walk.svg") !== undefined);
+    expect(roadDrawings({ ...shown, figure: null }, frame).some(({ path }) => path.startsWith("figures/"))).toBe(false);
   });
 });

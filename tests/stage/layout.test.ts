@@ -1,6 +1,6 @@
 /** Where things stand on a beamer, a laptop and a phone. */
 import { describe, expect, it } from "vitest";
-import { OVERSCAN, WORLD, floorShare, frameAround, frameStage, pixelRatio, placePerson, placeProp } from "../../src/stage/layout.ts";
+import { OVERSCAN, WORLD, floorShare, frameAround, frameStage, pixelRatio, placePerson } from "../../src/stage/layout.ts";
 import type { Frame, Size } from "../../src/stage/layout.ts";
 
 const beamer: Size = { width: 1920, height: 1080 };
@@ -89,11 +89,5 @@ describe("a wide picture and what lies before it", () => {
     const middle = frameAround(frame, road, { x: 2000, y: 700 });
     expect(middle.left).toBeLessThan(2000);
     expect(middle.left + middle.width).toBeGreaterThan(2000);
-  });
-
-  it("has its card above the words", () => {
-    const frame = frameStage(laptop, 1);
-    const { y, height } = placeProp(frame);
-    expect(y + height / 2).toBeLessThan(frame.floor);
   });
 });

@@ -45,6 +45,17 @@ describe("what the stage shows of an encounter", () => {
     ]);
   });
 
+  it("comes nearer when there is hope, until the line after it has been said", () => {
+    const view = (steps: number) => play(call([line("l1"), { is: "hope" }, line("l2"), line("l3")]), [visit, ...Array<Action>(steps).fill(next)]);
+    expect([0, 1, 2].map((steps) => "isNear" in view(steps))).toEqual([false, true, false]);
+  });
+
+  it("tells which faces are likely soon, each once, and how long the line is", () => {
+    const beats = [line("l1", "employer", { face: "worried" }), line("l2", "nadine", { face: "tired" }), line("l3", "employer", { face: "worried" })];
+    const view = play(call(beats), [visit]);
+    expect(view).toMatchObject({ soon: [{ figure: "coordinator", face: "worried" }, { figure: "nadine", face: "tired" }] });
+  });
+
   it("keeps the last face of somebody who is silent", () => {
     const beats = [line("l1", "employer", { face: "worried" }), line("l2", "nadine", { face: "tired" })];
     const people = peopleOf(play(call(beats), [visit, next]));
@@ -88,8 +99,13 @@ describe("what the stage shows of an encounter", () => {
 
 describe("what the stage shows of the road", () => {
   it("is the way with what was met, in the actor's colour, and what waits", () => {
-    expect(play(call([line("l1")]), [])).toMatchObject({ is: "road", week: 0, met: [], open: [{ week: 1, colour: "ochre" }] });
-    expect(play(call([line("l1")]), [visit, next])).toMatchObject({ is: "road", met: [{ week: 0, colour: "ochre" }], open: [], hasPost: false });
+    expect(play(call([line("l1")]), [])).toMatchObject({ is: "road", week: 0, met: [], posture: "upright", open: [{ week: 1, colour: "ochre", pictogram: "briefcase" }] });
+    expect(play(call([line("l1")]), [visit, next])).toMatchObject({ is: "road", met: [{ week: 0, colour: "ochre", pictogram: "briefcase" }], open: [], hasPost: false });
+  });
+
+  it("lets the persona walk with a low head when it is hard", () => {
+    const low = { ...call([line("l1")]), situation: { energy: 1, stress: 3, outlook: 1, income: 60, trust: {} } };
+    expect(play(low, [])).toMatchObject({ is: "road", posture: "low" });
   });
 
   it("shows a faint way for what was let go by", () => {

@@ -53,20 +53,41 @@ export function headDrawings({ figure, pixels }: Scaled): { head: Wanted; over: 
   };
 }
 
-/** One part of a face; `closed` and `talk` are the parts for blinking and speaking. */
-export function faceDrawing({ figure, pixels }: Scaled, part: FacePart, face: Face | "closed" | "talk"): Wanted {
-  const skin = skinOf(figure);
-  const special = face === "closed" ? "eyes-closed" : face === "talk" ? "mouth-talk" : `${face}-${part}`;
-  return piece(`figures/faces/${skin}/${special}.svg`, BOXES.face, pixels, "nothing");
+/** A face of the story, or the one part that is drawn for blinking and speaking. */
+export type FaceLook = Face | "closed" | "talk" | "wide";
+
+const SPECIAL: Readonly<Partial<Record<FaceLook, string>>> = { closed: "eyes-closed", talk: "mouth-talk", wide: "mouth-talk-wide" };
+
+function faceFile(figure: string, part: FacePart, face: FaceLook): string {
+  return `figures/faces/${skinOf(figure)}/${SPECIAL[face] ?? `${face}-${part}`}.svg`;
+}
+
+/** One part of a face; `closed`, `talk` and `wide` are the parts for blinking and speaking. */
+export function faceDrawing({ figure, pixels }: Scaled, part: FacePart, face: FaceLook): Wanted {
+  return piece(faceFile(figure, part, face), BOXES.face, pixels, "nothing");
+}
+
+/** Whether this figure's faces have a second open mouth. */
+export function hasWideMouth({ figure }: Scaled): boolean {
+  return addressOf(faceFile(figure, "mouth", "wide")) !== undefined;
+}
+
+/** The parts of a face, of a figure that is drawn; nothing for an outline. */
+export function faceDrawings(scaled: Scaled, face: Face): Wanted[] {
+  return isDrawn(scaled) ? FACE_PARTS.map((part) => faceDrawing(scaled, part, face)) : [];
 }
 
 /** Everything that a figure needs to be shown with a face. A figure without drawings needs only its outline. */
 export function figureDrawings(scaled: Scaled, face: Face): Wanted[] {
   if (!isDrawn(scaled)) return [bodyDrawing(scaled)];
   const { head, over } = headDrawings(scaled);
-  const parts = FACE_PARTS.map((part) => faceDrawing(scaled, part, face));
-  const alive = scaled.body === "bust" ? [faceDrawing(scaled, "eyes", "closed"), faceDrawing(scaled, "mouth", "talk")] : [];
-  return [bodyDrawing(scaled), head, ...(over ? [over] : []), ...parts, ...alive];
+  const alive = scaled.body === "bust" ? aliveDrawings(scaled) : [];
+  return [bodyDrawing(scaled), head, ...(over ? [over] : []), ...faceDrawings(scaled, face), ...alive];
+}
+
+function aliveDrawings(scaled: Scaled): Wanted[] {
+  const wide = hasWideMouth(scaled) ? [faceDrawing(scaled, "mouth", "wide")] : [];
+  return [faceDrawing(scaled, "eyes", "closed"), faceDrawing(scaled, "mouth", "talk"), ...wide];
 }
 
 /** Whether there are drawings of this figure at all. */

@@ -1,23 +1,28 @@
 /**
- * A face on a head: three drawings that change one by one, with a short cross. Blinks and speaks when told, for a moment only.
+ * A face on a head: three drawings that change one by one, brows and eyes before the mouth.
+ * Blinks and speaks when told, for a moment only.
  */
 import type { Face } from "../../core/index.ts";
-import { addDrawing } from "../easel.ts";
+import { addDrawing, showDrawing } from "../easel.ts";
 import type { Easel } from "../easel.ts";
 import type { Container, Picture } from "../phaser.ts";
-import { keyOf } from "../textures/wanted.ts";
-import { BOXES, FACE_PARTS, faceDrawing } from "./drawings.ts";
-import type { FacePart, Scaled } from "./drawings.ts";
+import { BOXES, FACE_PARTS, faceDrawing, hasWideMouth } from "./drawings.ts";
+import type { FaceLook, FacePart, Scaled } from "./drawings.ts";
+import { mouthAt, speak } from "./speech.ts";
+import type { Mouth } from "./speech.ts";
 
-const CROSS = 180;
+const CROSS = 170;
+/** Milliseconds after which the mouth follows brows and eyes. */
+const AFTER = { brows: 0, eyes: 20, mouth: 110 } as const satisfies Record<FacePart, number>;
 const BLINK = { delay: 620, duration: 130 };
-const SPEECH = { duration: 1150, syllable: 135 };
+const SPEAKS_AFTER = 90;
 
 export interface FaceOnHead {
   /** Changes the face; its drawings must be there. */
   change(face: Face): void;
   blink(): void;
-  speak(): void;
+  /** Moves the mouth for a line of so many characters. */
+  speak(line: string, length: number | undefined): void;
 }
 
 /** Puts a face on a head. */
@@ -26,7 +31,11 @@ export function addFace(easel: Easel, head: Container, scaled: Scaled, first: Fa
   let face = first;
   const add = (part: FacePart) => addDrawing(easel, head, faceDrawing(scaled, part, face), x, y, width);
   const shown: Record<FacePart, Picture> = { brows: add("brows"), eyes: add("eyes"), mouth: add("mouth") };
-  const key = (part: FacePart, look: Face | "closed" | "talk" = face) => keyOf(faceDrawing(scaled, part, look));
+  const isWide = hasWideMouth(scaled);
+
+  function show(part: FacePart, look: FaceLook = face): void {
+    showDrawing(easel, shown[part], faceDrawing(scaled, part, look), x, y, width);
+  }
 
   function cross(part: FacePart): void {
     const old = shown[part];
@@ -34,11 +43,13 @@ export function addFace(easel: Easel, head: Container, scaled: Scaled, first: Fa
     head.moveTo(fresh, head.getIndex(old) + 1);
     shown[part] = fresh;
     easel.motions.add({
-      duration: CROSS,
+      duration: CROSS, delay: AFTER[part],
       apply: (share) => { fresh.setAlpha(Math.min(1, share * 1.6)); old.setAlpha(1 - share); },
       after: () => old.destroy(),
     });
   }
+
+  const looks: Readonly<Record<Mouth, () => FaceLook>> = { shut: () => face, talk: () => "talk", wide: () => (isWide ? "wide" : "talk") };
 
   return {
     change(next) {
@@ -47,18 +58,18 @@ export function addFace(easel: Easel, head: Container, scaled: Scaled, first: Fa
       for (const part of FACE_PARTS) cross(part);
     },
     blink() {
-      easel.motions.add({
-        ...BLINK,
-        apply: (share) => shown.eyes.setTexture(share < 1 ? key("eyes", "closed") : key("eyes")),
-      });
+      easel.motions.add({ ...BLINK, apply: (share) => show("eyes", share < 1 ? "closed" : face) });
     },
-    speak() {
-      const mouths = Math.round(SPEECH.duration / SPEECH.syllable);
+    speak(line, length) {
+      const said = speak(line, length);
+      const duration = said.at(-1)?.until ?? 0;
+      let last: Mouth = "shut";
       easel.motions.add({
-        delay: 90, duration: SPEECH.duration, ease: (share) => share,
+        delay: SPEAKS_AFTER, duration, ease: (share) => share,
         apply: (share) => {
-          const isOpen = share < 1 && Math.floor(share * mouths) % 2 === 0;
-          shown.mouth.setTexture(isOpen ? key("mouth", "talk") : key("mouth"));
+          const mouth = share < 1 ? mouthAt(said, share * duration) : "shut";
+          if (mouth !== last) show("mouth", looks[mouth]());
+          last = mouth;
         },
       });
     },

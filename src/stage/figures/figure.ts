@@ -2,23 +2,32 @@
  * A person in the picture, put together from body, head and face. Knows where the pieces go and how a person moves,
  * not why. A figure without drawings is an outline that moves as well.
  */
-import { addDrawing, addGroup } from "../easel.ts";
+import { INK, colourOf } from "../colours.ts";
+import { addDrawing, addGroup, addTexture, isMissing } from "../easel.ts";
 import type { Easel } from "../easel.ts";
-import { between, easeOut } from "../motion.ts";
 import type { Standing } from "../layout.ts";
+import { between } from "../motion.ts";
 import type { Container } from "../phaser.ts";
 import type { StagePerson } from "../stage-view.ts";
 import { BOXES, BUST_END, FEET, MIDDLE, NECK, bodyDrawing, headDrawings, isDrawn } from "./drawings.ts";
 import type { Body, Scaled } from "./drawings.ts";
 import { addFace } from "./face.ts";
 import type { FaceOnHead } from "./face.ts";
+import { strideAt } from "./gait.ts";
+import { UPRIGHT, headWidth, isSamePose, poseBetween, poseOf } from "./pose.ts";
+import type { Pose } from "./pose.ts";
 
-/** Head lower and bent when somebody is low: degrees and drawing units. */
-const LOW = { angle: 5, down: 20 };
-/** Leaning in, drawing units. */
-const LEAN = 34;
-const SETTLE = 260;
-const WALK_IN = 340;
+/** What a whole pose does to body and head: degrees and drawing units. */
+const LEAN = { angle: 1.5, forward: 20, neck: 10, chin: 1.4 };
+const BACK = { angle: -1.2, away: 24 };
+const BOW = { angle: 5, down: 20 };
+const TURN = { away: 14, down: 6 };
+
+const CHANGE = 340;
+const STEP_ASIDE = 300;
+const WALK = 400;
+/** World units from the door to the place, and the height of a step. */
+const STRIDE = { away: 170, rise: 9 };
 
 export interface Figure {
   /** Holds the person: its point is the middle of the lower edge. */
@@ -27,31 +36,54 @@ export interface Figure {
   update(person: Look, before: Look | null): void;
   /** Steps aside: middle of the lower edge, world units. */
   moveTo(x: number): void;
-  comeIn(): void;
+  /** Steps in, after so many milliseconds in which nobody is seen yet. */
+  comeIn(delay?: number): void;
   goOut(): void;
 }
 
-export type Look = Pick<StagePerson, "face" | "isSpeaking" | "posture"> & { readonly line?: string | undefined };
+export type Look = Pick<StagePerson, "face" | "isSpeaking" | "posture"> & { readonly line?: string | undefined; readonly length?: number | undefined };
+
+interface Pieces {
+  /** Bends at the lower edge. */
+  readonly waist: Container;
+  readonly neck: Container | null;
+  readonly faceOnHead: FaceOnHead | null;
+}
+
+/** A head without a face, for one whose drawing cannot be had; as the outline of a whole person has it (`stand-ins.ts`). */
+function paintPlainHead({ textures }: Easel, pixels: number): string {
+  const [left, top, size] = BOXES.head;
+  return textures.paint(`plain head ${pixels.toFixed(3)}`, size * pixels, size * pixels, (context) => {
+    context.setTransform(pixels, 0, 0, pixels, -left * pixels, -top * pixels);
+    context.fillStyle = colourOf("shade");
+    context.strokeStyle = INK;
+    context.lineWidth = 14;
+    context.beginPath();
+    context.ellipse(500, 330, 200, 270, 0, 0, 7);
+    context.fill();
+    context.stroke();
+  });
+}
 
 /** Where the pieces of a figure stand against its own point. */
-function addPieces(easel: Easel, root: Container, scaled: Scaled, face: StagePerson["face"]) {
-  const inner = addGroup(easel, root, -MIDDLE, scaled.body === "bust" ? -BUST_END : -FEET);
+function addPieces(easel: Easel, root: Container, scaled: Scaled, face: StagePerson["face"]): Pieces {
+  const waist = addGroup(easel, root);
+  const inner = addGroup(easel, waist, -MIDDLE, scaled.body === "bust" ? -BUST_END : -FEET);
   const [x, y, width] = BOXES[scaled.body];
   addDrawing(easel, inner, bodyDrawing(scaled), x, y, width);
-  if (!isDrawn(scaled)) return { inner, head: null, faceOnHead: null };
+  if (!isDrawn(scaled)) return { waist, neck: null, faceOnHead: null };
   const { head, over } = headDrawings(scaled);
   const neck = addGroup(easel, inner, NECK.x, NECK.y);
   const onHead = addGroup(easel, neck, -NECK.x, -NECK.y);
-  const [headX, headY, headWidth] = BOXES.head;
-  addDrawing(easel, onHead, head, headX, headY, headWidth);
-  const faceGroup = addGroup(easel, onHead);
-  const faceOnHead = addFace(easel, faceGroup, scaled, face);
-  if (over) addDrawing(easel, onHead, over, headX, headY, headWidth);
-  return { inner, head: neck, faceOnHead };
-}
-
-function bendHead(head: Container, share: number): void {
-  head.setAngle(LOW.angle * share).setY(NECK.y + LOW.down * share);
+  const [headX, headY, headSize] = BOXES.head;
+  if (isMissing(easel, head)) {
+    addTexture(easel, onHead, paintPlainHead(easel, scaled.pixels), headX, headY, headSize);
+    return { waist, neck, faceOnHead: null };
+  }
+  addDrawing(easel, onHead, head, headX, headY, headSize);
+  const faceOnHead = addFace(easel, addGroup(easel, onHead), scaled, face);
+  if (over) addDrawing(easel, onHead, over, headX, headY, headSize);
+  return { waist, neck, faceOnHead };
 }
 
 /** Canvas pixels for a drawing unit where a figure stands. */
@@ -59,22 +91,29 @@ export function scaledAt(figure: string, body: Body, unit: number, scale: number
   return { figure, body, pixels: unit * scale };
 }
 
-function animateLook(easel: Easel, pieces: ReturnType<typeof addPieces>, look: Look, before: Look | null): void {
-  const { head, inner, faceOnHead } = pieces;
-  const low = look.posture === "low" ? 1 : 0;
-  const wasLow = before?.posture === "low" ? 1 : 0;
-  if (head && before === null) bendHead(head, low);
-  else if (head && low !== wasLow) easel.motions.add({ duration: SETTLE, apply: (share) => bendHead(head, between(wasLow, low, share)) });
-  const from = inner.x;
-  const to = -MIDDLE + (look.isSpeaking ? LEAN : 0);
-  if (from !== to) easel.motions.add({ duration: SETTLE, ease: easeOut, apply: (share) => inner.setX(between(from, to, share)) });
-  animateFace(faceOnHead, look, before);
+function hold({ waist, neck }: Pieces, head: Pose, body: Pose): void {
+  waist.setX(body.lean * LEAN.forward - body.back * BACK.away).setAngle(body.lean * LEAN.angle + body.back * BACK.angle);
+  if (!neck) return;
+  const width = headWidth(head.turned);
+  neck.setPosition(NECK.x + head.lean * LEAN.neck - head.turned * TURN.away, NECK.y + head.bow * BOW.down + head.turned * TURN.down);
+  neck.setScale(width, 1).setAngle((head.bow * BOW.angle + head.lean * LEAN.chin) * Math.sign(width));
+}
+
+function changePose(easel: Easel, pieces: Pieces, before: Pose, after: Pose): void {
+  if (isSamePose(before, after)) return;
+  easel.motions.add({
+    duration: CHANGE, ease: (share) => share,
+    apply: (share) => {
+      const { head, body } = poseBetween(before, after, share);
+      hold(pieces, head, body);
+    },
+  });
 }
 
 function animateFace(face: FaceOnHead | null, look: Look, before: Look | null): void {
   face?.change(look.face);
   const isNewLine = look.isSpeaking && (!before?.isSpeaking || look.line !== before.line);
-  if (isNewLine) face?.speak();
+  if (isNewLine) face?.speak(look.line ?? "", look.length);
   else if (!look.isSpeaking) face?.blink();
 }
 
@@ -84,23 +123,35 @@ export function addFigure(easel: Easel, into: Container, scaled: Scaled, standin
   const root = addGroup(easel, into, standing.x, standing.bottom).setScale(standing.unit * turn, standing.unit);
   const pieces = addPieces(easel, root, scaled, look.face);
   let place = standing.x;
-  const slide = (from: number, to: number, after?: () => void) => easel.motions.add({
-    duration: WALK_IN, ease: easeOut,
+  let pose = UPRIGHT;
+  const walk = (delay: number, shareOf: (share: number) => number, after?: () => void) => easel.motions.add({
+    duration: WALK, delay, ease: (share) => share,
     apply: (share) => {
-      const away = between(from, to, share);
-      root.setX(place - turn * away * 150).setAlpha(1 - away);
+      const { away, rise, alpha } = strideAt(shareOf(share));
+      root.setPosition(place - turn * away * STRIDE.away, standing.bottom - rise * STRIDE.rise).setAlpha(alpha);
     },
     ...(after ? { after } : {}),
   });
   return {
     root,
-    update: (next, before) => animateLook(easel, pieces, next, before),
+    update(next, before) {
+      const after = poseOf(next);
+      // Who has just come holds themselves as they are; only what changes later is seen to change.
+      const from = before === null ? { ...after, lean: 0 } : pose;
+      hold(pieces, from, from);
+      changePose(easel, pieces, from, after);
+      pose = after;
+      animateFace(pieces.faceOnHead, next, before);
+    },
     moveTo(x) {
       const from = root.x;
       place = x;
-      easel.motions.add({ duration: SETTLE, apply: (share) => root.setX(between(from, x, share)) });
+      easel.motions.add({ duration: STEP_ASIDE, apply: (share) => root.setX(between(from, x, share)) });
     },
-    comeIn: () => slide(1, 0),
-    goOut: () => slide(0, 1, () => root.destroy()),
+    comeIn(delay = 0) {
+      root.setAlpha(0);
+      walk(delay, (share) => share);
+    },
+    goOut: () => walk(0, (share) => 1 - share, () => root.destroy()),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The people in a room: who comes slides in, who goes slides out, who stays changes face, posture and speech.
+ * The people in a room: who comes steps in, who goes steps out, who stays changes face, posture and speech.
  */
 import { comparePeople } from "../differences.ts";
 import type { Easel } from "../easel.ts";
@@ -24,9 +24,13 @@ function addPerson(easel: Easel, group: Container, { person, standing }: Placed)
   return figure;
 }
 
-/** Puts the first people into a group at once; their drawings must be there. */
-export function addPeople(easel: Easel, group: Container, first: readonly Placed[]): People {
+/** Milliseconds until a room that opens is seen well enough for somebody to step in. */
+const ROOM_OPENS = 170;
+
+/** Puts the first people into a group; who comes in with the room steps in, the others stand there. Their drawings must be there. */
+export function addPeople(easel: Easel, group: Container, first: readonly Placed[], newcomers: readonly StagePerson[]): People {
   const figures = new Map(first.map((placed) => [nameOf(placed.person), addPerson(easel, group, placed)]));
+  for (const person of newcomers) figures.get(nameOf(person))?.comeIn(ROOM_OPENS);
   let shown = first;
 
   function update(next: readonly Placed[]): void {

@@ -2,7 +2,7 @@
  * Which drawings a room with people needs. Lists only; draws nothing.
  */
 import type { Face, Light } from "../../core/index.ts";
-import { figureDrawings } from "../figures/drawings.ts";
+import { faceDrawings, figureDrawings } from "../figures/drawings.ts";
 import { scaledAt } from "../figures/figure.ts";
 import { WORLD, placePerson, placePortrait } from "../layout.ts";
 import type { Frame, Side, Standing } from "../layout.ts";
@@ -58,12 +58,12 @@ function filesOf({ place, light }: Room): [RoomLayer, string][] {
   return all.filter(([, path]) => addressOf(path) !== undefined);
 }
 
-/** The layers of a room from back to front. A room without any drawing has a plain wall; a flat one has its first three in one. */
+/** The layers of a room from back to front. Where nothing is drawn, or the first cannot be had, there is a plain wall; a flat one has its first three in one. */
 export function layerDrawings(room: Room, { scale, isFlat }: Frame): Map<RoomLayer, Wanted> {
   const [width, height] = [WORLD.width * scale, WORLD.height * scale];
   const files = filesOf(room);
   if (files.length === 0) return new Map([["wall", want(fileOf(room.place, "wall", room.light), width, height, "room")]]);
-  const layers = new Map(files.map(([layer, path]) => [layer, want(path, width, height)]));
+  const layers = new Map(files.map(([layer, path], at) => [layer, want(path, width, height, at === 0 ? "room" : "nothing")]));
   const [first, ...over] = files.filter(([layer]) => BEHIND.includes(layer)).map(([, path]) => path);
   if (!isFlat || first === undefined) return layers;
   for (const layer of BEHIND) layers.delete(layer);
@@ -75,4 +75,14 @@ export function roomDrawings(room: Room, frame: Frame): Wanted[] {
   const people = room.people.flatMap(({ person, standing }) =>
     figureDrawings(scaledAt(person.figure, "bust", standing.unit, frame.scale), person.face));
   return [...layerDrawings(room, frame).values(), ...people];
+}
+
+/** The faces that those who are there are likely to wear soon. */
+export function soonDrawings(view: Scenery, frame: Frame): Wanted[] {
+  if (view.is !== "encounter") return [];
+  const there = new Map((roomOf(view, frame)?.people ?? []).map(({ person, standing }) => [person.figure, standing.unit]));
+  return (view.soon ?? []).flatMap(({ figure, face }) => {
+    const unit = there.get(figure);
+    return unit === undefined ? [] : faceDrawings(scaledAt(figure, "bust", unit, frame.scale), face);
+  });
 }

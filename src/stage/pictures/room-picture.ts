@@ -1,60 +1,70 @@
 /**
  * A room with the people in it: layers from the window to the table edge, busts between them.
- * Layers drift a few units towards who speaks.
+ * The camera drifts towards who speaks, and comes a little nearer at a moment that counts.
  */
+import { lightShare } from "../colours.ts";
 import { addDrawing, addGroup, addWorld } from "../easel.ts";
 import type { Easel } from "../easel.ts";
-import { speakingSide } from "../differences.ts";
+import { aimBetween, placeLayer } from "../camera.ts";
+import type { Aim, Layer } from "../camera.ts";
+import { aimOf, newcomersIn } from "../differences.ts";
 import type { Scenery } from "../differences.ts";
 import { WORLD } from "../layout.ts";
-import { between } from "../motion.ts";
 import type { Container } from "../phaser.ts";
+import { layWash } from "../theme-veil.ts";
 import { addPeople } from "./people.ts";
 import type { StagePicture } from "./picture.ts";
 import { layerDrawings, roomOf } from "./room-drawings.ts";
-import type { Room, RoomLayer } from "./room-drawings.ts";
+import type { Room } from "./room-drawings.ts";
 
-/** How far a layer drifts, world units; near things move more. The light lies on the glass and stays. */
-const DRIFT: Record<RoomLayer | "people", number> = { back: 2, wall: 4, middle: 6, people: 8, front: 13, light: 0 };
-const DRIFT_TIME = 400;
+/** Slow: nothing waits for it. */
+const CAMERA_TIME = 540;
 
-type Layers = ReadonlyMap<RoomLayer | "people", Container>;
+type Layers = ReadonlyMap<Layer, Container>;
 
 function addLayers(easel: Easel, world: Container, room: Room): Layers {
-  const layers = new Map<RoomLayer | "people", Container>();
+  const layers = new Map<Layer, Container>();
   const drawings = layerDrawings(room, easel.frame);
   for (const layer of ["back", "wall", "middle", "people", "front", "light"] as const) {
+    if (layer === "people") layWash(easel, world, WORLD);
     const group = addGroup(easel, world);
     layers.set(layer, group);
+    if (layer === "light") group.setAlpha(lightShare());
     const wanted = layer === "people" ? undefined : drawings.get(layer);
     if (wanted) addDrawing(easel, group, wanted, 0, 0, WORLD.width);
   }
   return layers;
 }
 
-/** Lets the layers drift to a side; whole pixels at rest, so that lines stay sharp. */
-function drift(easel: Easel, layers: Layers, side: number): void {
-  const { scale } = easel.frame;
+function aimLayers(easel: Easel, layers: Layers, aim: Aim): void {
   for (const [layer, group] of layers) {
-    const from = group.x;
-    const to = Math.round(-side * DRIFT[layer] * scale) / scale;
-    if (from !== to) easel.motions.add({ duration: DRIFT_TIME, apply: (share) => group.setX(between(from, to, share)) });
+    const { x, y, scale } = placeLayer(layer, aim, easel.frame);
+    group.setPosition(x, y).setScale(scale);
   }
 }
 
-/** Sets up a room; its drawings must be there. */
-export function showRoom(easel: Easel, first: Scenery): StagePicture {
+/** Lets the camera go from one aim to another. */
+function moveCamera(easel: Easel, layers: Layers, from: Aim, to: Aim): void {
+  if (from.side === to.side && from.near === to.near) return;
+  easel.motions.add({ duration: CAMERA_TIME, apply: (share) => aimLayers(easel, layers, aimBetween(from, to, share)) });
+}
+
+/** Sets up a room after what was seen before it; its drawings must be there. */
+export function showRoom(easel: Easel, first: Scenery, before: Scenery | null): StagePicture {
   const root = addWorld(easel);
   const room = roomOf(first, easel.frame);
   if (!room) return { root, update: () => undefined };
   const layers = addLayers(easel, root, room);
-  const people = addPeople(easel, layers.get("people") ?? root, room.people);
-  drift(easel, layers, speakingSide(first));
+  const people = addPeople(easel, layers.get("people") ?? root, room.people, newcomersIn(before, first));
+  let aim = aimOf(first);
+  aimLayers(easel, layers, aim);
   return {
     root,
     update(view) {
       people.update(roomOf(view, easel.frame)?.people ?? []);
-      drift(easel, layers, speakingSide(view));
+      const next = aimOf(view);
+      moveCamera(easel, layers, aim, next);
+      aim = next;
     },
   };
 }

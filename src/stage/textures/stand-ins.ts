@@ -1,16 +1,14 @@
 /**
  * Quiet shapes for drawings that are missing, so that play goes on: somebody's outline, a plain wall. Drawn by code.
  */
+import { INK, colourOf } from "../colours.ts";
 import { createCanvas } from "./rasterise.ts";
 import type { Instead } from "./wanted.ts";
-
-const SHADE = "#d8c3a5";
-const INK = "#2b1f2b";
 
 function paintBust(context: CanvasRenderingContext2D, width: number, height: number): void {
   const unit = width / 1500;
   context.setTransform(unit, 0, 0, height / 1400, 300 * unit, 60 * (height / 1400));
-  context.fillStyle = SHADE;
+  context.fillStyle = colourOf("shade");
   context.strokeStyle = INK;
   context.lineWidth = 14;
   context.beginPath();
@@ -26,7 +24,7 @@ function paintBust(context: CanvasRenderingContext2D, width: number, height: num
 }
 
 function paintStanding(context: CanvasRenderingContext2D, width: number, height: number): void {
-  context.fillStyle = SHADE;
+  context.fillStyle = colourOf("shade");
   context.strokeStyle = INK;
   context.lineWidth = Math.max(2, width / 120);
   context.beginPath();
@@ -40,9 +38,9 @@ function paintStanding(context: CanvasRenderingContext2D, width: number, height:
 }
 
 function paintRoom(context: CanvasRenderingContext2D, width: number, height: number): void {
-  context.fillStyle = "#f3e3cb";
+  context.fillStyle = colourOf("shade");
   context.fillRect(0, 0, width, height);
-  context.fillStyle = "#dcbf98";
+  context.fillStyle = colourOf("sand");
   context.fillRect(0, height * 0.72, width, height * 0.28);
 }
 

@@ -23,8 +23,8 @@ export interface TextureStore {
   load(wanted: readonly Wanted[]): Promise<void>;
   /** Where the texture of a drawing begins; it is cut to where there is anything. */
   cornerOf(wanted: Wanted): Corner;
-  /** A texture painted by code, kept under its own name until the end. Gives back its key. */
-  paint(key: string, width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): string;
+  /** A texture painted by code, kept until the end under its name and the theme's line. Gives back its key. */
+  paint(name: string, width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): string;
   /** Lets go of every drawing that is not in the list. */
   keepOnly(wanted: readonly Wanted[]): void;
   close(): void;
@@ -87,7 +87,8 @@ export function createTextureStore(textures: TextureManager, onMissing: (path: s
       }
     },
     cornerOf: (wanted) => kept.get(keyOf(wanted)) ?? { x: 0, y: 0 },
-    paint(key, width, height, paint) {
+    paint(name, width, height, paint) {
+      const key = `${name} ${INK}`;
       if (textures.exists(key)) return key;
       const canvas = createCanvas(width, height);
       const context = canvas.getContext("2d");

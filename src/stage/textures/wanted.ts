@@ -1,6 +1,7 @@
 /**
  * What has to be drawn before a view can be shown, as a list of drawings and sizes. Pure but for the list of files.
  */
+import { INK } from "../colours.ts";
 import type { Strip } from "./rasterise.ts";
 
 /** What is shown where a drawing is missing. `nothing` for pieces without which a picture is still a picture. */
@@ -18,9 +19,9 @@ export interface Wanted {
   readonly over?: readonly string[];
 }
 
-/** The name under which a drawing of this size is kept. */
+/** The name under which a drawing of this size is kept. Pictograms take the colour of the line, so each theme has its own. */
 export function keyOf({ path, over = [], width, height, strip }: Wanted): string {
-  return `${[path, ...over].join("+")} ${width}x${height}${strip ? ` ${strip.at}/${strip.of}` : ""}`;
+  return `${[path, ...over].join("+")} ${width}x${height}${strip ? ` ${strip.at}/${strip.of}` : ""}${path.startsWith("icons/") ? ` ${INK}` : ""}`;
 }
 
 /** A drawing at whole pixels. */
