@@ -6,12 +6,13 @@ import { actors, entries } from "virtual:catalogue";
 import iconSheet from "../assets/icon-sheet.svg?url";
 import { createI18n } from "./i18n/i18n.ts";
 import { mountPage } from "./page/mount-page.tsx";
-import type { House, Look } from "./page/house.ts";
+import type { House, Look, Reader } from "./page/house.ts";
 import { readAddress } from "./platform/address.ts";
 import { createClock } from "./platform/clock.ts";
 import { drawSeed } from "./platform/seed.ts";
 import { createLocalStorage } from "./platform/storage.ts";
 import { createGameStore } from "./store/game-store.ts";
+import { createHeardStore } from "./store/heard-store.ts";
 import { createSettingsStore, LANGUAGES } from "./store/settings-store.ts";
 import type { Catalogue } from "./store/catalogue.ts";
 
@@ -38,9 +39,14 @@ for (const { id, persona } of entries) {
   looks[persona.figure] = look;
 }
 
+const heard = createHeardStore();
+let reader: Promise<Reader> | null = null;
+const loadReader = () => reader ??= import("./platform/read-aloud.ts").then(({ browserParts, createReadAloud }) =>
+  createReadAloud(browserParts(heard.getState().setReading)));
+
 let slot: HTMLElement | null = null;
 const house: House = {
-  game, settings, catalogue, looks, i18n: createI18n(), clock: createClock(),
+  game, settings, heard, loadReader, catalogue, looks, i18n: createI18n(), clock: createClock(),
   iconUrl: (name) => `${iconSheet}#${name}`,
   stageSlot: (element) => { slot = element; },
   onFullscreen: () => {
@@ -56,7 +62,7 @@ const isStageWanted = address.stage === "on" && settings.getState().stage;
 document.documentElement.dataset["stage"] = isStageWanted ? "loading" : "off";
 mountPage(root, house);
 
-if (address.view === "cards") game.getState().go("cards");
+if (address.view !== "play") game.getState().go(address.view);
 else if (address.scenario) void game.getState().open(address.scenario, address.mode);
 else game.getState().go("title", address.mode);
 
@@ -75,12 +81,12 @@ afterWords(() => {
   () => { document.documentElement.dataset["stage"] = "off"; });
 });
 
-/** Sound is fetched when somebody first chooses to hear it. */
+/** Sound is fetched when somebody first chooses to hear it, or to have it told in words. */
 const listen = () => {
-  const { music, effects } = settings.getState();
-  if (music + effects === 0) return;
+  const { sound, captions } = settings.getState();
+  if (!sound && !captions) return;
   stopListening();
-  void import("./wire-sound.ts").then(({ wireSound }) => wireSound(game, settings), () => undefined);
+  void import("./wire-sound.ts").then(({ wireSound }) => wireSound({ game, settings, heard }), () => undefined);
 };
 const stopListening = settings.subscribe(listen);
 listen();

@@ -9,14 +9,32 @@ import { SheetHost } from "./sheet-host.tsx";
 import { SheetsProvider } from "./sheets.ts";
 import type { Sheet } from "./sheets.ts";
 import { NoteScreen } from "./title/note-screen.tsx";
-import { PersonaScreen } from "./title/persona-screen.tsx";
 import { TitleScreen } from "./title/title-screen.tsx";
 import { PlayProvider } from "./use-play.ts";
 import { useKeys } from "./use-keys.ts";
+import { hasCaptions } from "../store/sound-settings.ts";
 import { useStore } from "./use-store.ts";
 import { LostBar } from "./parts/lost-bar.tsx";
 
+const PersonaScreen = lazy(() => import("./title/persona-screen.tsx").then((late) => late.PersonaScreen));
+const CreditsScreen = lazy(() => import("./credits/credits-screen.tsx").then((late) => late.CreditsScreen));
 const CardFileScreen = lazy(() => import("./cards/card-file-screen.tsx").then((late) => late.CardFileScreen));
+
+const SoundCaption = lazy(() => import("./parts/sound-caption.tsx").then((late) => late.SoundCaption));
+const ReadAloud = lazy(() => import("./parts/read-aloud.tsx").then((late) => late.ReadAloud));
+
+/** Sounds told in words, and words read aloud: each comes only for who chose it. */
+function Heard({ house: { settings, game } }: { readonly house: House }) {
+  const isTold = useStore(settings, hasCaptions);
+  const isRead = useStore(settings, (state) => state.readAloud);
+  const play = useStore(game, (state) => (state.view === "play" ? state.play : null));
+  return (
+    <>
+      {isTold ? <SoundCaption /> : null}
+      {isRead && play ? <ReadAloud play={play} /> : null}
+    </>
+  );
+}
 
 /** The place of the picture. It never leaves the page, so that the canvas is made once. */
 function StageSlot({ house }: { readonly house: House }) {
@@ -33,6 +51,7 @@ function View({ house }: { readonly house: House }) {
     case "personas": return <PersonaScreen />;
     case "note": return <NoteScreen />;
     case "cards": return <CardFileScreen />;
+    case "credits": return <CreditsScreen />;
     case "play": return play ? <PlayScreen play={play} /> : null;
   }
 }
@@ -56,6 +75,7 @@ export function App({ house }: { readonly house: House }) {
         <View house={house} />
         <LostBar />
         <LiveRegion play={play} />
+        <Heard house={house} />
         <PlayProvider value={play}><SheetHost /></PlayProvider>
       </SheetsProvider>
     </HouseProvider>

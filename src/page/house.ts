@@ -5,6 +5,7 @@ import type { Body, Id } from "../core/index.ts";
 import type { I18n } from "../i18n/i18n.ts";
 import type { Catalogue } from "../store/catalogue.ts";
 import type { GameStore } from "../store/game-store.ts";
+import type { HeardStore } from "../store/heard-store.ts";
 import type { SettingsStore } from "../store/settings-store.ts";
 
 /** How an actor or persona looks in the page: the same colour and pictogram on road, card, speaker tag and print. */
@@ -25,9 +26,18 @@ export interface PageClock {
   every(milliseconds: number, tick: () => void): () => void;
 }
 
+/** A voice of the device that reads words aloud; the same shape as the platform's. */
+export interface Reader {
+  canRead(language: string): boolean;
+  read(passages: readonly { readonly text: string; readonly language: string }[]): void;
+  stop(): void;
+  subscribe(listener: () => void): () => void;
+}
+
 export interface House {
   readonly game: GameStore;
   readonly settings: SettingsStore;
+  readonly heard: HeardStore;
   readonly catalogue: Catalogue;
   readonly i18n: I18n;
   readonly clock: PageClock;
@@ -38,6 +48,8 @@ export interface House {
   /** Called once with the element that holds the canvas. */
   stageSlot(element: HTMLElement): void;
   onFullscreen(): void;
+  /** Fetches the voice that reads aloud, once; rejects when it cannot be fetched. */
+  loadReader(): Promise<Reader>;
 }
 
 const HouseContext = createContext<House | null>(null);

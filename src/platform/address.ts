@@ -7,7 +7,7 @@ export interface Address {
   readonly mode: "solo" | "group";
   readonly seed: number | null;
   readonly stage: "on" | "off";
-  readonly view: "play" | "cards";
+  readonly view: "play" | "cards" | "credits";
   /** For tests on machines of all kinds; null leaves the choice to the stage. */
   readonly renderer: "webgl" | "canvas" | null;
 }
@@ -17,6 +17,7 @@ export function readAddress(search: string): Address {
   const asked = new URLSearchParams(search);
   const seed = Number(asked.get("seed") ?? Number.NaN);
   const register = asked.get("register");
+  const view = asked.get("view");
   const renderer = asked.get("renderer");
   return {
     scenario: asked.get("scenario"),
@@ -25,7 +26,7 @@ export function readAddress(search: string): Address {
     mode: asked.get("mode") === "group" ? "group" : "solo",
     seed: Number.isSafeInteger(seed) && seed >= 0 ? seed : null,
     stage: asked.get("stage") === "off" ? "off" : "on",
-    view: asked.get("view") === "cards" ? "cards" : "play",
+    view: view === "cards" || view === "credits" ? view : "play",
     renderer: renderer === "webgl" || renderer === "canvas" ? renderer : null,
   };
 }

@@ -6,7 +6,7 @@ import type { KeptPlay } from "./keep-play.ts";
 import type { PlayStore } from "./play-store.ts";
 import type { Words } from "./word-shelf.ts";
 
-export type View = "title" | "personas" | "note" | "play" | "cards";
+export type View = "title" | "personas" | "note" | "play" | "cards" | "credits";
 export type Mode = Save["mode"];
 
 export interface GameState {

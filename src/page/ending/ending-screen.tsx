@@ -1,9 +1,12 @@
 /** The end of a story: a situation in month twelve, never a verdict, with one opening. Then where it all came from. */
+import type { Ending } from "../../core/index.ts";
 import { useHouse } from "../house.ts";
 import { useFocusOn } from "../parts/focus.ts";
 import { HelpButton } from "../parts/help-button.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { InkStroke } from "../parts/ink-edge.tsx";
+import { InkEdge, InkStroke } from "../parts/ink-edge.tsx";
+import { lookOf } from "../parts/actor-tag.tsx";
+import { Portrait } from "../parts/portrait.tsx";
 import { RoadTaken } from "../parts/road-taken.tsx";
 import { Words } from "../parts/words.tsx";
 import { usePlay } from "../use-play.ts";
@@ -42,31 +45,49 @@ function EndButtons() {
   );
 }
 
+/** The last page of the book: the picture on one side, the words on the other. */
+function LastPage({ ending }: { readonly ending: Ending }) {
+  const t = useT();
+  const say = useSay();
+  const house = useHouse();
+  const persona = usePlay(({ scenario }) => scenario.persona.id);
+  const title = useFocusOn<HTMLHeadingElement>("ended");
+  return (
+    <div class="last-page">
+      <div class="last-leaf">
+        <InkEdge />
+        <header class="ending-head">
+          <div class="text-mode-portrait"><Portrait look={lookOf(house, persona)} /></div>
+          <p class="kicker">{t("ending.month")}</p>
+          <h1 ref={title} tabIndex={-1}><Words of={say(ending.title)} /></h1>
+          <InkStroke />
+        </header>
+        <div class="ending-words">{ending.lines.map((line) => <p key={line}><Words of={say(line)} /></p>)}</div>
+        <aside class="opening leaf">
+          <Icon name="sun-horizon" />
+          <div><h2>{t("ending.opening")}</h2><p><Words of={say(ending.opening)} /></p></div>
+        </aside>
+      </div>
+    </div>
+  );
+}
+
 /** The ending that was reached. */
 export function EndingScreen() {
   const t = useT();
-  const say = useSay();
   const ending = usePlay(({ story, scenario }) => (story.ending === null ? undefined : scenario.endings[story.ending]));
   const isGroup = usePlay(({ session }) => session.mode === "group");
-  const title = useFocusOn<HTMLHeadingElement>("ended");
   if (!ending) return null;
   return (
     <article class="ending" data-testid="ending" data-ending={ending.id}>
-      <Parts parts={[["ledger", t("ending.ledger")], ["road", t("ending.road")], ["after", t(isGroup ? "debrief.title" : "step.title")]]} />
-      <header class="ending-head">
-        <p class="kicker">{t("ending.month")}</p>
-        <h1 ref={title} tabIndex={-1}><Words of={say(ending.title)} /></h1>
-        <InkStroke />
-      </header>
-      <div class="ending-words">{ending.lines.map((line) => <p key={line}><Words of={say(line)} /></p>)}</div>
-      <aside class="opening leaf">
-        <Icon name="sun-horizon" />
-        <div><h2>{t("ending.opening")}</h2><p><Words of={say(ending.opening)} /></p></div>
-      </aside>
-      <Ledger />
-      <section id="road"><h2 tabIndex={-1}>{t("ending.road")}</h2><RoadTaken /></section>
-      {isGroup ? <Debrief /> : <NextStep />}
-      <EndButtons />
+      <LastPage ending={ending} />
+      <div class="looking-back">
+        <Parts parts={[["ledger", t("ending.ledger")], ["road", t("ending.road")], ["after", t(isGroup ? "debrief.title" : "step.title")]]} />
+        <Ledger />
+        <section id="road"><h2 tabIndex={-1}>{t("ending.road")}</h2><RoadTaken /></section>
+        {isGroup ? <Debrief /> : <NextStep />}
+        <EndButtons />
+      </div>
     </article>
   );
 }

@@ -10,6 +10,16 @@ export function InkEdge() {
   );
 }
 
+/** The side of a page that lies beside the picture, from top to bottom. */
+export function InkSide() {
+  return (
+    <svg class="ink-side" viewBox="0 0 14 800" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <path class="ink-edge-paper" d="M6 0c4 70-3 120 2 190s-4 130 0 200 5 110 0 190-4 130 1 220H0V0z" />
+      <path class="ink-edge-line" d="M6 0c4 70-3 120 2 190s-4 130 0 200 5 110 0 190-4 130 1 220" />
+    </svg>
+  );
+}
+
 /** A stroke of the pen under a title. */
 export function InkStroke() {
   return (

@@ -7,7 +7,7 @@ import { useStore } from "../use-store.ts";
 import { useT } from "../use-words.ts";
 import { BadDay } from "./bad-day.tsx";
 import { Options } from "./options.tsx";
-import { Volume } from "./volume.tsx";
+import { SoundSettings } from "./sound-settings.tsx";
 
 /** Each language calls itself by its own name. */
 const OWN_NAMES = { nl: "Nederlands", fr: "Français", en: "English" } as const;
@@ -65,19 +65,12 @@ function Looking() {
 /** The settings. */
 export function SettingsSheet({ close }: { readonly close: () => void }) {
   const t = useT();
-  const { change } = useHouse().settings.getState();
-  const { music, effects } = useSettings();
   return (
     <Dialog title={t("settings.title")} close={close} class="settings" attributes={{ "data-testid": "settings" }}>
       <BadDay />
       <Reading />
       <Looking />
-      <fieldset class="option-row">
-        <legend>{t("settings.sound")}</legend>
-        <p class="quiet-words">{t("settings.soundAbout")}</p>
-        <Volume name={t("settings.music")} value={music} change={(value) => change({ music: value })} />
-        <Volume name={t("settings.effects")} value={effects} change={(value) => change({ effects: value })} />
-      </fieldset>
+      <SoundSettings />
     </Dialog>
   );
 }

@@ -2,14 +2,18 @@
 import { useState } from "preact/hooks";
 import type { CatalogueEntry } from "../../store/catalogue.ts";
 import { useHouse } from "../house.ts";
+import { lazy } from "../lazy.tsx";
 import { useFocusOn } from "../parts/focus.ts";
+import { InkSide } from "../parts/ink-edge.tsx";
 import { Lost } from "../parts/lost.tsx";
 import { Portrait } from "../parts/portrait.tsx";
 import { Words } from "../parts/words.tsx";
 import { useStore } from "../use-store.ts";
 import { useSay, useT } from "../use-words.ts";
 import { FootHelp } from "./foot-help.tsx";
-import { KeptPlay } from "./kept-play.tsx";
+
+/** Only for who comes back. */
+const KeptPlay = lazy(() => import("./kept-play.tsx").then((late) => late.KeptPlay));
 
 /** The ways on: with what was kept, or from the start. */
 function WaysOn({ entry }: { readonly entry: CatalogueEntry }) {
@@ -53,6 +57,7 @@ export function NoteScreen() {
   return (
     <main class="book note" data-testid="note">
       <div class="book-page">
+        <InkSide />
         <div class="note-head">
           <Portrait look={looks[entry.id] ?? looks[entry.persona.figure]} />
           <div>

@@ -94,6 +94,7 @@ export const SCREENS: Readonly<Record<string, Show>> = {
     await visitAddress(page, "./?stage=off&view=cards");
     await page.locator("[data-card-entry]").first().waitFor();
   },
+  credits: (page) => visitAddress(page, "./?stage=off&view=credits"),
   road: at(({ waiting, stops }) => waiting === "road" && stops.some(({ isClosed }) => isClosed)),
   "a line that is told": at(({ waiting, speaker }) => waiting === "line" && speaker === "narrator"),
   "a line that is spoken": at(isSpoken),
