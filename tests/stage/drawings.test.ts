@@ -73,11 +73,6 @@ describe("the road", () => {
     for (const layer of ["back", "road", "front"]) expect(wanted.filter(({ path }) => path === `road/${layer}.svg`).map(({ strip }) => strip?.at)).toEqual([0, 1]);
   });
 
-  it("is drawn as one where every layer is dear", () => {
-    const wanted = roadDrawings(shown, frameStage({ width: 1920, height: 1080 }, 1, 0.6, true));
-    expect(wanted.filter(({ strip }) => strip).map(({ path, over = [] }) => [path, ...over].join(" "))).toEqual(Array(2).fill("road/back.svg road/road.svg road/front.svg"));
-  });
-
   it("has the pictograms of its signs, each once", () => {
     const icons = roadDrawings(shown, frame).filter(({ path }) => path.startsWith("icons/")).map(({ path }) => path);
     expect(icons).toEqual(["icons/key.svg", "icons/briefcase.svg"]);

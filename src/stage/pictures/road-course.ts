@@ -39,8 +39,8 @@ export type RoadLayer = keyof typeof DEPTH;
 const NEAREST = 1.08;
 
 /** Size of a layer against the road. */
-export function sizeOf(layer: RoadLayer, { isFlat }: Frame): number {
-  return layer === "front" && !isFlat ? NEAREST : 1;
+export function sizeOf(layer: RoadLayer): number {
+  return layer === "front" ? NEAREST : 1;
 }
 
 /** Top left of a layer of this size, world units: it grows around the middle of the year and the end of the band. */
@@ -62,8 +62,7 @@ export function frameOfWeek(frame: Frame, week: number): Frame {
   return frameAround(frame, ROAD, { x, y: BAND_END - (frame.floor - frame.top) * 0.28 });
 }
 
-/** How far a layer is moved along with the eye, world units: nothing in the middle of the year, and nothing where all is one. */
-export function shiftOf(layer: RoadLayer, { left, width, scale, isFlat }: Frame): number {
-  if (isFlat) return 0;
+/** How far a layer is moved along with the eye, world units: nothing in the middle of the year. */
+export function shiftOf(layer: RoadLayer, { left, width, scale }: Frame): number {
   return Math.round(DEPTH[layer] * (left - (ROAD.width - width) / 2) * scale) / scale;
 }

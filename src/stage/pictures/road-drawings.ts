@@ -35,17 +35,10 @@ export const walkerUnit = ({ width }: Frame) => (width < NARROW ? 0.07 : 0.064);
 /** Width of a sign's board, world units. */
 export const signSize = ({ width }: Frame) => (width < NARROW ? 70 : 58);
 
-/** One half of a layer; where layers are dear all of them are drawn as one. */
+/** One half of a layer. */
 export function halfDrawing(layer: RoadLayer, half: 0 | 1, frame: Frame): Wanted {
-  const { isFlat } = frame;
-  const pixels = frame.scale * sizeOf(layer, frame);
-  const wanted = want(fileOf(layer), WORLD.width * pixels, WORLD.height * pixels, layer === "back" ? "room" : "nothing", { at: half, of: 2 });
-  return isFlat ? { ...wanted, over: ROAD_LAYERS.filter((one) => one !== layer).map(fileOf) } : wanted;
-}
-
-/** The layers that are drawn each by itself in this window. */
-export function layersOf({ isFlat }: Frame): readonly RoadLayer[] {
-  return isFlat ? ["back"] : ROAD_LAYERS;
+  const pixels = frame.scale * sizeOf(layer);
+  return want(fileOf(layer), WORLD.width * pixels, WORLD.height * pixels, layer === "back" ? "room" : "nothing", { at: half, of: 2 });
 }
 
 /** The figure that walks, at its size. */
@@ -98,6 +91,6 @@ function walkerDrawings({ figure, face, pictograms }: RoadShown, frame: Frame): 
 /** Everything the road needs to be shown on a stage with this window. */
 export function roadDrawings(shown: RoadShown, stage: Frame): Wanted[] {
   const frame = roadFrame(stage);
-  const land = layersOf(frame).flatMap((layer) => HALVES.map((half) => halfDrawing(layer, half, frame)));
+  const land = ROAD_LAYERS.flatMap((layer) => HALVES.map((half) => halfDrawing(layer, half, frame)));
   return [...land, ...walkerDrawings(shown, frame)];
 }

@@ -14,7 +14,7 @@ import { layWash } from "../theme-veil.ts";
 import type { StagePicture } from "./picture.ts";
 import { LINE, ROAD, cornerOfLayer, frameOfWeek, roadFrame, shiftOf, sizeOf } from "./road-course.ts";
 import type { RoadLayer } from "./road-course.ts";
-import { HALVES, halfDrawing, layersOf } from "./road-drawings.ts";
+import { HALVES, ROAD_LAYERS, halfDrawing } from "./road-drawings.ts";
 import type { RoadShown } from "./road-drawings.ts";
 import { layMarks } from "./road-marks.ts";
 import { addVan } from "./road-van.ts";
@@ -52,10 +52,10 @@ interface Moving {
 
 function addLayers(easel: Easel, world: Container): Map<RoadLayer, Container> {
   const layers = new Map<RoadLayer, Container>();
-  for (const layer of layersOf(easel.frame)) {
+  for (const layer of ROAD_LAYERS) {
     const group = addGroup(easel, world);
     layers.set(layer, group);
-    const size = sizeOf(layer, easel.frame);
+    const size = sizeOf(layer);
     const { x, y } = cornerOfLayer(size);
     for (const half of HALVES) addDrawing(easel, group, halfDrawing(layer, half, easel.frame), x + half * WORLD.width * size, y, WORLD.width * size);
   }

@@ -71,8 +71,17 @@ export async function walkScreens(page: Page, ways: Ways, look: (screen: string)
     const show = SCREENS[screen];
     if (!show) throw new Error(`no screen is called ${screen}`);
     await show(page, ways);
+    await rest(page);
     await look(screen);
   }
+}
+
+/** A card on its edge has no width: what stands there is looked at once nothing of the page moves. */
+export async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const isPassing = (animation: Animation) => animation.effect?.getComputedTiming().iterations !== Infinity;
+    await Promise.allSettled(document.getAnimations().filter(isPassing).map(({ finished }) => finished));
+  });
 }
 
 /** Screens before the play, in play, and the dialogs above them. */
