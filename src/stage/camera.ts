@@ -12,7 +12,7 @@ export interface Aim {
   readonly near: number;
 }
 
-export type Layer = "back" | "wall" | "middle" | "people" | "front" | "light";
+export type Layer = "back" | "wall" | "middle" | "light" | "people" | "front" | "haze";
 
 export interface LayerPlace {
   readonly x: number;
@@ -20,10 +20,10 @@ export interface LayerPlace {
   readonly scale: number;
 }
 
-/** World units that a layer drifts at most. The light lies on the glass and stays. */
-const DRIFT: Readonly<Record<Layer, number>> = { back: 2, wall: 4, middle: 6, people: 8, front: 12, light: 0 };
+/** World units that a layer drifts at most. Light and haze stay: they lie on nothing. */
+const DRIFT: Readonly<Record<Layer, number>> = { back: 2, wall: 4, middle: 6, people: 8, front: 12, light: 0, haze: 0 };
 /** How much larger a layer is from near. */
-const NEARER: Readonly<Record<Layer, number>> = { back: 0.012, wall: 0.016, middle: 0.021, people: 0.026, front: 0.034, light: 0 };
+const NEARER: Readonly<Record<Layer, number>> = { back: 0.012, wall: 0.016, middle: 0.021, people: 0.026, front: 0.034, light: 0, haze: 0 };
 
 export const AFAR: Aim = { side: 0, near: 0 };
 

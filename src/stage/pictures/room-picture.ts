@@ -20,17 +20,21 @@ import type { Room } from "./room-drawings.ts";
 /** Slow: nothing waits for it. */
 const CAMERA_TIME = 540;
 
+/** How much of the hour's light lies on the people too: enough to belong there, so little that a dark face can be read. */
+const ON_PEOPLE = 0.3;
+
 type Layers = ReadonlyMap<Layer, Container>;
 
 function addLayers(easel: Easel, world: Container, room: Room): Layers {
   const layers = new Map<Layer, Container>();
   const drawings = layerDrawings(room, easel.frame);
-  for (const layer of ["back", "wall", "middle", "people", "front", "light"] as const) {
+  for (const layer of ["back", "wall", "middle", "light", "people", "front", "haze"] as const) {
     if (layer === "people") layWash(easel, world, WORLD);
     const group = addGroup(easel, world);
     layers.set(layer, group);
     if (layer === "light") group.setAlpha(lightShare());
-    const wanted = layer === "people" ? undefined : drawings.get(layer);
+    if (layer === "haze") group.setAlpha(lightShare() * ON_PEOPLE);
+    const wanted = layer === "people" ? undefined : drawings.get(layer === "haze" ? "light" : layer);
     if (wanted) addDrawing(easel, group, wanted, 0, 0, WORLD.width);
   }
   return layers;
