@@ -23,11 +23,12 @@ export interface Save {
   readonly log: readonly LogEntry[];
 }
 
-/** Holding and resuming stand in the log too: they are part of what happened in the room. */
-export type LogEntry =
-  | Action
-  | { readonly type: "hold"; readonly by: "facilitator" | "cue" }
-  | { readonly type: "resume" };
+/** An entry that moves no story: what happened in the room (a hold, a vote, a note). The core keeps it in its place and looks no further. */
+export interface Remark {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+export type LogEntry = Action | Remark;
 
 /** Why a save could not be followed to its end. */
 export type SaveFault = "WW401" | "WW402" | "WW403" | "WW404" | "WW405";
@@ -40,23 +41,28 @@ export interface Restored {
   readonly fault?: SaveFault;
 }
 
-const ACTION_TYPES = ["advance", "choose", "visit", "wait", "bad-day", "hold", "resume"];
+const ACTION_TYPES: readonly string[] = ["advance", "choose", "visit", "wait", "bad-day"] satisfies readonly Action["type"][];
 
-function isLogEntry(value: unknown): value is LogEntry {
+function isSoundAction(entry: Readonly<Record<string, unknown>>): boolean {
+  switch (entry["type"]) {
+    case "choose": return typeof entry["choice"] === "string";
+    case "visit": return typeof entry["encounter"] === "string";
+    case "bad-day": return typeof entry["on"] === "boolean";
+    default: return true;
+  }
+}
+
+function isLogEntry(value: unknown, isRemark: (value: unknown) => boolean): value is LogEntry {
   if (typeof value !== "object" || value === null) return false;
   const entry = value as Record<string, unknown>;
-  if (typeof entry["type"] !== "string" || !ACTION_TYPES.includes(entry["type"])) return false;
-  if (entry["type"] === "choose") return typeof entry["choice"] === "string";
-  if (entry["type"] === "visit") return typeof entry["encounter"] === "string";
-  if (entry["type"] === "bad-day") return typeof entry["on"] === "boolean";
-  if (entry["type"] === "hold") return entry["by"] === "facilitator" || entry["by"] === "cue";
-  return true;
+  if (typeof entry["type"] !== "string") return false;
+  return ACTION_TYPES.includes(entry["type"]) ? isSoundAction(entry) : isRemark(value);
 }
 
 /**
- * Reads what was kept as text. Faults: WW401 not readable as a save, WW402 newer than this game, WW403 too old.
+ * Reads what was kept as text; `isRemark` judges the entries that are not the story's (without it there may be none). Faults: WW401 not readable as a save, WW402 newer than this game, WW403 too old.
  */
-export function parseSave(text: string): Save | SaveFault {
+export function parseSave(text: string, isRemark: (value: unknown) => boolean = () => false): Save | SaveFault {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -69,13 +75,13 @@ export function parseSave(text: string): Save | SaveFault {
   if (format > SAVE_FORMAT) return "WW402";
   if (format < OLDEST_SAVE_FORMAT) return "WW403";
   if (typeof scenario !== "string" || !Number.isInteger(version) || !Number.isInteger(seed)) return "WW401";
-  if ((mode !== "solo" && mode !== "group") || !Array.isArray(log) || !log.every(isLogEntry)) return "WW401";
+  if ((mode !== "solo" && mode !== "group") || !Array.isArray(log) || !log.every((entry) => isLogEntry(entry, isRemark))) return "WW401";
   return { format, scenario, version: version as number, seed: seed as number, mode, log };
 }
 
 /** True for the entries that move the story itself. */
 export function isAction(entry: LogEntry): entry is Action {
-  return entry.type !== "hold" && entry.type !== "resume";
+  return ACTION_TYPES.includes(entry.type);
 }
 
 /**

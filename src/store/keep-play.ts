@@ -4,6 +4,7 @@
  */
 import { parseSave } from "../core/index.ts";
 import type { Id, Save, SaveFault } from "../core/index.ts";
+import { isRoomEntry } from "../session/index.ts";
 import type { Storage } from "../platform/storage.ts";
 
 const PLAY = "werkwijzer:play:";
@@ -35,7 +36,7 @@ export function putAside(storage: Storage, scenario: Id, text: string): string |
 export function readPlay(storage: Storage, scenario: Id, mode: Save["mode"]): KeptPlay {
   const text = storage.read(keyOf(scenario, mode));
   if (text === null) return { save: null };
-  const save = parseSave(text);
+  const save = parseSave(text, isRoomEntry);
   if (typeof save === "object") return { save };
   return { save: null, fault: save, aside: putAside(storage, scenario, text) };
 }

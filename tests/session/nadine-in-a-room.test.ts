@@ -1,0 +1,128 @@
+/** Facilitation with the real story: ways that are found, plans that fit, sheets and reports made from two different paths. */
+import { describe, expect, it } from "vitest";
+import { loadStories } from "../../src/authoring/load-stories.ts";
+import { createRandomPicker } from "../../src/authoring/pickers.ts";
+import { playThrough } from "../../src/authoring/play-through.ts";
+import { startStory, step } from "../../src/core/index.ts";
+import type { Id, LogEntry } from "../../src/core/index.ts";
+import { AUDIENCES, findWay, followDrops, foreseenSoFar, LENGTHS, makeDebrief, makePlan, makeReport, minutesOf, nextStop, readRoom, toCsv } from "../../src/session/index.ts";
+import type { Measured } from "../../src/session/index.ts";
+
+const nadine = loadStories().stories.find(({ scenario }) => scenario.id === "nadine");
+if (!nadine) throw new Error("the story of Nadine does not compile");
+const { scenario, words: { cards } } = nadine;
+const encounters = Object.keys(scenario.encounters);
+
+function playOf(seed: number): LogEntry[] {
+  return playThrough(scenario, seed, createRandomPicker(seed), true).turns.map(({ action }) => action);
+}
+const roomOf = (log: readonly LogEntry[], seed = 1) => readRoom(scenario, { seed, log }).room;
+
+describe("jumping", () => {
+  const start = startStory(scenario, { seed: 1, stopsAtCues: true }).state;
+
+  it("finds a legal way into most encounters from the first day, and says so when there is none", () => {
+    const ways = new Map(encounters.map((id) => [id, findWay(scenario, start, id)]));
+    const found = [...ways].filter(([, way]) => way !== null);
+    expect(found.length).toBeGreaterThan(encounters.length * 0.8);
+    for (const [id, way] of found) {
+      let state = start;
+      for (const action of way ?? []) {
+        const next = step(scenario, state, action);
+        expect(next.refused).toBeUndefined();
+        state = next.state;
+      }
+      expect(state.place?.encounter).toBe(id);
+    }
+    expect(findWay(scenario, start, "nowhere")).toBeNull();
+  });
+
+  it("meets nobody twice", () => {
+    const first = findWay(scenario, start, encounters[0] ?? "") ?? [];
+    const met = first.reduce((state, action) => step(scenario, state, action).state, start);
+    expect(findWay(scenario, met, encounters[0] ?? "")).toBeNull();
+  });
+
+  it("finds the same way each time", () => expect(findWay(scenario, start, "griet")).toEqual(findWay(scenario, start, "griet")));
+});
+
+describe("a plan", () => {
+  const measured: Record<Id, Measured> = Object.fromEntries(encounters.map((id) => [id, { minutes: 1.7, share: 0.9 }]));
+
+  it.each(AUDIENCES.flatMap((audience) => LENGTHS.map((length) => [audience, length] as const)))("for %s of %i minutes keeps to its time as far as the story allows", (audience, length) => {
+    const plan = makePlan(scenario, measured, audience, length);
+    const isAtItsShortest = plan.stops.every(({ talk, mayDrop, isDropped }) => talk === null && (isDropped || !mayDrop));
+    expect(minutesOf(plan) <= length || isAtItsShortest).toBe(true);
+    expect(plan.stops.length).toBe(encounters.length);
+  });
+
+  it("of ninety minutes has more talk than one of sixty, and what it has depends on who sits there", () => {
+    const talks = (audience: (typeof AUDIENCES)[number], length: (typeof LENGTHS)[number]) =>
+      makePlan(scenario, measured, audience, length).stops.flatMap(({ talk, isDropped }) => (talk && !isDropped ? [talk.cue] : []));
+    expect(talks("employers", 90).length).toBeGreaterThan(talks("employers", 60).length);
+    expect(talks("employers", 60)).not.toEqual(talks("care", 60));
+  });
+
+  it("drops only what may be dropped, and follows the room", () => {
+    const plan = makePlan(scenario, measured, "sick", 90);
+    const dropped = followDrops(plan, { skipped: encounters });
+    expect(dropped.stops.filter(({ isDropped, mayDrop }) => isDropped && !mayDrop)).toEqual([]);
+    const room = roomOf(playOf(3).slice(0, 40), 3);
+    expect(foreseenSoFar(plan, room)).toBeGreaterThan(plan.opening);
+    expect(room.story.met[nextStop(plan, room)?.encounter ?? ""]).toBeUndefined();
+  });
+});
+
+describe("a debrief", () => {
+  const [one, other] = [makeDebrief(scenario, roomOf(playOf(11), 11), cards), makeDebrief(scenario, roomOf(playOf(29), 29), cards)];
+
+  it("differs from path to path and always ends with the same question", () => {
+    expect(one.map(({ id }) => id)).not.toEqual(other.map(({ id }) => id));
+    expect([one.at(-1)?.about.is, other.at(-1)?.about.is]).toEqual(["ask", "ask"]);
+  });
+
+  it("has something in each step, nothing twice, and moments that were really lived", () => {
+    for (const [sheet, seed] of [[one, 11], [other, 29]] as const) {
+      expect(new Set(sheet.map(({ step: at }) => at)).size).toBe(4);
+      expect(new Set(sheet.map(({ id }) => id)).size).toBe(sheet.length);
+      const { story } = roomOf(playOf(seed), seed);
+      for (const { moment, about } of sheet) if (moment && about.is !== "missed") expect(story.met[moment.encounter]).toBeDefined();
+    }
+  });
+
+  it("asks about a vote that was split", () => {
+    const way = playThrough(scenario, 11, createRandomPicker(11), true).turns;
+    const at = way.findIndex(({ state, action }) => state.waiting === "choice" && action.type === "choose" && Object.keys(state.met).length > 2);
+    const before = way.slice(0, at).map(({ action }) => action);
+    const taken = way[at]?.action;
+    if (taken?.type !== "choose") throw new Error("this play comes past no choice");
+    const room = roomOf([...before, { type: "vote-open", way: "hands", at: 1 }], 11);
+    const [first, second] = room.votes[0]?.options ?? [];
+    const log: LogEntry[] = [...before, { type: "vote-open", way: "hands", at: 1 }, ...[first, second].map((choice) => ({ type: "vote-count", choice, count: 4 })), { type: "vote-close", at: 2 }, taken];
+    expect(makeDebrief(scenario, roomOf(log, 11), cards).map(({ about }) => about)).toContainEqual({ is: "split", vote: 0 });
+  });
+});
+
+describe("a report", () => {
+  const room = roomOf([{ type: "begin", at: 0 }, ...playOf(11), { type: "note", at: 60_000, text: '=SUM(1) "quoted"; and\nmore' }, { type: "end", at: 120_000 }], 11);
+  const report = makeReport(scenario, room, cards, { audience: "care", length: 60 }, 999_999);
+
+  it("tells the path, the minutes and the cards", () => {
+    expect(report.minutes).toBe(2);
+    expect(report.path.length).toBeGreaterThan(5);
+    expect(report.ending).toBe(room.story.ending);
+    expect(report.cards.length).toBeGreaterThan(3);
+  });
+
+  it("is a table of six columns that a spreadsheet takes as it is, with no formula in it", () => {
+    const lines = toCsv(report).split("\r\n");
+    expect(lines[0]).toBe("what,week,encounter,item,number,text");
+    expect(lines.find((row) => row.startsWith("note"))).toContain(`"'=SUM(1) ""quoted""; and\nmore"`);
+  });
+
+  it("has no place for a person", () => {
+    const keys = new Set<string>();
+    JSON.stringify(report, (key, value: unknown) => { keys.add(key); return value; });
+    expect([...keys].filter((key) => /name|person|participant|who/i.test(key))).toEqual([]);
+  });
+});
