@@ -4,7 +4,7 @@
  */
 import { offeredChoices, roadStops } from "../core/index.ts";
 import type { Effect, Encounter, Scenario, StoryNode, StoryState } from "../core/index.ts";
-import type { PlayThrough } from "./play-through.ts";
+import type { PlayThrough } from "../walk/index.ts";
 
 /** Names look like `choice phone/ask` or `condition phone/rings beat 3: no`. */
 export type Covered = string;

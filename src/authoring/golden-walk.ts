@@ -9,8 +9,8 @@
  */
 import { canWait, dayOfWeek, offeredChoices, roadStops } from "../core/index.ts";
 import type { Action, Effect, Scenario, StoryState } from "../core/index.ts";
-import { playThrough } from "./play-through.ts";
-import type { PlayThrough, Turn } from "./play-through.ts";
+import { playThrough } from "../walk/index.ts";
+import type { PlayThrough, Turn } from "../walk/index.ts";
 
 export interface GoldenWalk {
   /** Remarks at the top, kept as they are. */

@@ -4,7 +4,7 @@ import type { Scenario } from "../core/index.ts";
 import { compileScenarios, hasErrors } from "../content/index.ts";
 import type { Diagnostic } from "../content/index.ts";
 import { readFolder, readPictures } from "../content/read-folder.ts";
-import type { StoryWords } from "./minutes.ts";
+import type { StoryWords } from "../walk/index.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 

@@ -1,8 +1,8 @@
 /** What every single path through a story must have, found by playing it. Codes WW250 and on. */
 import { mainBodiesNotMet, ownShareOfBadTurns } from "../core/index.ts";
 import type { Scenario } from "../core/index.ts";
-import { decisionsOf } from "./play-through.ts";
-import type { PlayThrough } from "./play-through.ts";
+import { decisionsOf } from "../walk/index.ts";
+import type { PlayThrough } from "../walk/index.ts";
 
 /** Least number of cues on a path, so that a facilitator always has something to stop at. */
 export const LEAST_CUES = 5;

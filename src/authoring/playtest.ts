@@ -5,14 +5,10 @@
 import type { Id, Scenario } from "../core/index.ts";
 import { coverPlay, everythingIn } from "./coverage.ts";
 import type { Covered } from "./coverage.ts";
-import { minutesOf } from "./minutes.ts";
-import type { StoryWords } from "./minutes.ts";
 import { findPathFaults, isBlaming } from "./path-faults.ts";
 import type { PathFault } from "./path-faults.ts";
-import { createCuriousPicker, createRandomPicker } from "./pickers.ts";
-import type { Tries } from "./pickers.ts";
-import { playThrough } from "./play-through.ts";
-import type { PlayThrough } from "./play-through.ts";
+import { createCuriousPicker, createRandomPicker, minutesOf, playThrough } from "../walk/index.ts";
+import type { PlayThrough, StoryWords, Tries } from "../walk/index.ts";
 
 export interface PlaytestOptions {
   /** How many plays the walker may take to reach everything. */

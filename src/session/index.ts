@@ -5,6 +5,5 @@ export * from "./session.ts";
 export * from "./session-clock.ts";
 export * from "./vote.ts";
 export * from "./debrief.ts";
-export * from "./find-way.ts";
 export * from "./plan.ts";
 export * from "./report.ts";

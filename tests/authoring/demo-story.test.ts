@@ -9,13 +9,13 @@ import { describe, expect, it } from "vitest";
 import { parseWalk, writeWalk } from "../../src/authoring/golden-walk.ts";
 import { playtest } from "../../src/authoring/playtest.ts";
 import type { Playtest } from "../../src/authoring/playtest.ts";
-import type { StoryWords } from "../../src/authoring/minutes.ts";
 import { isSound, writePlaytest } from "../../src/authoring/playtest-report.ts";
 import { RULES, compileScenarios, tellDiagnostic, writeIds } from "../../src/content/index.ts";
 import type { Diagnostic } from "../../src/content/index.ts";
 import { readFolder, readPictures } from "../../src/content/read-folder.ts";
 import { BODIES, CAUSES, CLOSED_REASONS, FACES, IGLOO_LEVELS, LIGHTS, PHASES } from "../../src/core/index.ts";
 import type { Scenario } from "../../src/core/index.ts";
+import type { StoryWords } from "../../src/walk/index.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const DEMO = resolve(ROOT, "tests/fixtures/scenarios/demo");

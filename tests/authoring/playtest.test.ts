@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { playtest } from "../../src/authoring/playtest.ts";
 import { writePlaytest, isSound } from "../../src/authoring/playtest-report.ts";
-import { minutesOf } from "../../src/authoring/minutes.ts";
-import { playThrough } from "../../src/authoring/play-through.ts";
-import { createRandomPicker } from "../../src/authoring/pickers.ts";
 import type { Beat, Encounter, Scenario } from "../../src/core/index.ts";
 import { choice, encounter, line, node, scenario, toEnding, toNode, toRoad } from "../support/build-scenario.ts";
+import { createRandomPicker, minutesOf, playThrough } from "../../src/walk/index.ts";
 
 const WORDS = { texts: {}, cards: [] };
 const OPTIONS = { walks: 300, seeds: 100 };

@@ -17,6 +17,10 @@ export const FENCES = {
     is: "core imports nothing: it is pure, so that a play can be replayed anywhere. Hand in what it needs as an argument, or give back an effect",
     folders: [], packages: [], pure: true,
   },
+  walk: {
+    is: "walk plays a story without a player: core only, and pure. What it finds is judged by authoring and shown by others",
+    folders: ["core"], packages: [], pure: true,
+  },
   session: {
     is: "session imports core only: it is pure. Time and chance come in as arguments; what is shown goes out as an effect",
     folders: ["core"], packages: [], pure: true,
@@ -26,8 +30,8 @@ export const FENCES = {
     folders: ["core"], packages: ["zod", "yaml"], pure: true,
   },
   authoring: {
-    is: "authoring serves writers from the command line: content, core and Node's own modules. It never draws",
-    folders: ["content", "core"], packages: ["vite", "yaml", "zod"], node: true,
+    is: "authoring serves writers from the command line: content, walk, core and Node's own modules. It never draws",
+    folders: ["content", "walk", "core"], packages: ["vite", "yaml", "zod"], node: true,
   },
   platform: {
     is: "platform wraps one impure thing behind a small interface and knows no folder of ours. Pass plain values in and out",
@@ -38,8 +42,8 @@ export const FENCES = {
     folders: [], packages: ["i18next"],
   },
   store: {
-    is: "store holds state and runs the step: core, session, platform and zustand/vanilla. Page, stage and sound subscribe to it, never the other way round",
-    folders: ["core", "session", "platform"], packages: ["zustand"],
+    is: "store holds state and runs the step: core, session, walk, platform and zustand/vanilla. Page, stage and sound subscribe to it, never the other way round",
+    folders: ["core", "session", "walk", "platform"], packages: ["zustand"],
   },
   stage: {
     is: "stage draws what it is handed: types of core, and phaser through src/stage/phaser.ts. Words and state belong to page and store",

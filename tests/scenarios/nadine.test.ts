@@ -10,9 +10,6 @@ import { parse } from "yaml";
 import { parseWalk, writeWalk } from "../../src/authoring/golden-walk.ts";
 import { loadStories, SCENARIOS } from "../../src/authoring/load-stories.ts";
 import type { PlayableStory } from "../../src/authoring/load-stories.ts";
-import { createRandomPicker } from "../../src/authoring/pickers.ts";
-import { playThrough } from "../../src/authoring/play-through.ts";
-import type { PlayThrough } from "../../src/authoring/play-through.ts";
 import { playtest } from "../../src/authoring/playtest.ts";
 import type { Playtest } from "../../src/authoring/playtest.ts";
 import { walksOf } from "../../src/authoring/walks-command.ts";
@@ -20,6 +17,8 @@ import { wordsIn } from "../../src/content/check/words-in.ts";
 import { compileScenarios } from "../../src/content/index.ts";
 import { readFolder } from "../../src/content/read-folder.ts";
 import type { Scenario, StoryState, TextId } from "../../src/core/index.ts";
+import { createRandomPicker, playThrough } from "../../src/walk/index.ts";
+import type { PlayThrough } from "../../src/walk/index.ts";
 
 /** Compiling and playing a whole story takes seconds, many more on a slow machine. */
 const PATIENCE = 120_000;

@@ -1,16 +1,15 @@
 /** Facilitation with the real story: ways that are found, plans that fit, sheets and reports made from two different paths. */
 import { describe, expect, it } from "vitest";
 import { loadStories } from "../../src/authoring/load-stories.ts";
-import { createRandomPicker } from "../../src/authoring/pickers.ts";
-import { playThrough } from "../../src/authoring/play-through.ts";
 import { startStory, step } from "../../src/core/index.ts";
-import type { Id, LogEntry } from "../../src/core/index.ts";
-import { AUDIENCES, findWay, followDrops, foreseenSoFar, LENGTHS, makeDebrief, makePlan, makeReport, minutesOf, nextStop, readRoom, toCsv } from "../../src/session/index.ts";
-import type { Measured } from "../../src/session/index.ts";
+import type { LogEntry } from "../../src/core/index.ts";
+import { AUDIENCES, followDrops, foreseenSoFar, LENGTHS, makeDebrief, makePlan, makeReport, minutesOf, nextStop, readRoom, toCsv } from "../../src/session/index.ts";
+import { createRandomPicker, findWay, measureEncounters, minutesOf as minutesOfPlay, playThrough } from "../../src/walk/index.ts";
 
 const nadine = loadStories().stories.find(({ scenario }) => scenario.id === "nadine");
 if (!nadine) throw new Error("the story of Nadine does not compile");
-const { scenario, words: { cards } } = nadine;
+const { scenario, words } = nadine;
+const { cards } = words;
 const encounters = Object.keys(scenario.encounters);
 
 function playOf(seed: number): LogEntry[] {
@@ -47,13 +46,22 @@ describe("jumping", () => {
 });
 
 describe("a plan", () => {
-  const measured: Record<Id, Measured> = Object.fromEntries(encounters.map((id) => [id, { minutes: 1.7, share: 0.9 }]));
+  const plays = Array.from({ length: 40 }, (_, seed) => playThrough(scenario, seed, createRandomPicker(seed)));
+  const measured = measureEncounters(plays, scenario, words);
+
+  it("rests on minutes that were measured", () => {
+    const middle = Object.values(measured).filter(({ share }) => share > 0.5).reduce((sum, { minutes }) => sum + minutes, 0);
+    const whole = plays.map((play) => minutesOfPlay(play, scenario, words)).sort((a, b) => a - b)[20] ?? 0;
+    expect(middle).toBeGreaterThan(whole * 0.75);
+    expect(middle).toBeLessThan(whole * 1.15);
+    expect(Object.keys(measured).sort()).toEqual([...encounters].sort());
+  });
 
   it.each(AUDIENCES.flatMap((audience) => LENGTHS.map((length) => [audience, length] as const)))("for %s of %i minutes keeps to its time as far as the story allows", (audience, length) => {
     const plan = makePlan(scenario, measured, audience, length);
     const isAtItsShortest = plan.stops.every(({ talk, mayDrop, isDropped }) => talk === null && (isDropped || !mayDrop));
     expect(minutesOf(plan) <= length || isAtItsShortest).toBe(true);
-    expect(plan.stops.length).toBe(encounters.length);
+    expect(plan.stops.length).toBe(Object.values(measured).filter(({ share }) => share >= 0.5).length);
   });
 
   it("of ninety minutes has more talk than one of sixty, and what it has depends on who sits there", () => {

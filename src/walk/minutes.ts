@@ -61,3 +61,38 @@ export function minutesOf(play: PlayThrough, scenario: Scenario, words: StoryWor
   const choices = play.turns.filter(({ action }) => action.type === "choose" || action.type === "visit").length;
   return wordsRead(play, scenario, words) / WORDS_A_MINUTE + (choices * SECONDS_A_CHOICE) / 60;
 }
+
+/** What many plays tell of one encounter. */
+export interface MeasuredEncounter {
+  /** Minutes of reading and choosing, the middle of all plays that came past it. */
+  readonly minutes: number;
+  /** Share of the plays that came past it, 0 to 1. */
+  readonly share: number;
+}
+
+/** Minutes spent in each encounter of one play; cards and letters that open there count there. */
+function minutesByEncounter(play: PlayThrough, scenario: Scenario, words: StoryWords): Map<Id, number> {
+  const minutes = new Map<Id, number>();
+  let [week, at] = [0, null as Id | null];
+  const add = (more: number) => { if (at !== null) minutes.set(at, (minutes.get(at) ?? 0) + more); };
+  for (const effect of play.effects) {
+    if (effect.type === "week") week = effect.week;
+    if (effect.type === "met") at = effect.encounter;
+    for (const id of textsShown(effect, scenario, words.cards, week)) add(wordsOf(words, id) / WORDS_A_MINUTE);
+    if (effect.type === "chosen") add(SECONDS_A_CHOICE / 60);
+    if (effect.type === "left") at = null;
+  }
+  return minutes;
+}
+
+/** Each encounter as so many plays met it. */
+export function measureEncounters(plays: readonly PlayThrough[], scenario: Scenario, words: StoryWords): Readonly<Record<Id, MeasuredEncounter>> {
+  const all = new Map<Id, number[]>();
+  for (const play of plays) {
+    for (const [id, minutes] of minutesByEncounter(play, scenario, words)) all.set(id, [...(all.get(id) ?? []), minutes]);
+  }
+  return Object.fromEntries([...all].map(([id, minutes]) => {
+    minutes.sort((a, b) => a - b);
+    return [id, { minutes: minutes[Math.floor(minutes.length / 2)] ?? 0, share: minutes.length / plays.length }];
+  }));
+}

@@ -4,20 +4,12 @@
  */
 import { legalActions, step } from "../core/index.ts";
 import type { Action, Id, Scenario, StoryState } from "../core/index.ts";
+import { createRandom } from "./pickers.ts";
 
 /** Walks that are tried; one takes about half a millisecond. */
 const WALKS = 300;
 /** Longer than any real story. */
 const MOST_ACTIONS = 3000;
-
-/** A small generator of its own, so that looking never disturbs the story's chance (LCG, Numerical Recipes). */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-}
 
 const isDecision = ({ type }: Action) => type === "choose" || type === "visit";
 const isVisit = (action: Action, encounter: Id) => action.type === "visit" && action.encounter === encounter;
