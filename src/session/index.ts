@@ -7,3 +7,4 @@ export * from "./vote.ts";
 export * from "./debrief.ts";
 export * from "./plan.ts";
 export * from "./report.ts";
+export * from "./command.ts";

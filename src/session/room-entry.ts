@@ -36,6 +36,8 @@ export type RoomEntry =
   /** Tries another way from where the group's own path had so many actions. */
   | (Timed & { readonly type: "what-if"; readonly from: number })
   | (Timed & { readonly type: "come-back" })
+  /** One action back, on the own path or on the side branch. */
+  | (Timed & { readonly type: "step-back" })
   /** The actions that follow, up to this encounter, were found by the walker. */
   | (Timed & { readonly type: "jump"; readonly encounter: Id })
   | { readonly type: "skip" | "keep"; readonly encounter: Id }
@@ -69,7 +71,7 @@ const CHECKS: Readonly<Record<RoomEntry["type"], Readonly<Record<string, Check>>
   talked: { at: isTime, prompt: isWord },
   "show-card": { at: isTime, card: isWord },
   "what-if": { at: isTime, from: isPlace },
-  "come-back": TIMED,
+  "come-back": TIMED, "step-back": TIMED,
   jump: { at: isTime, encounter: isWord },
   skip: { encounter: isWord }, keep: { encounter: isWord },
   answer: { form: isWord, item: isWord, field: isWord, text: isText },

@@ -117,6 +117,17 @@ function comeBack(room: Room): Room | null {
   return { ...room, story: left, fresh: [], branch: null, tried: [...room.tried, { from, actions }], held: null };
 }
 
+/** One action back. Votes, notes and times stay: they happened. */
+function stepBack(scenario: Scenario, room: Room): Room | null {
+  const { branch, own, seed } = room;
+  const actions = branch ? branch.actions : own;
+  if (actions.length === 0) return null;
+  const fewer = actions.slice(0, -1);
+  const { state, effects } = storyAfter(scenario, seed, branch ? [...own.slice(0, branch.from), ...fewer] : fewer);
+  const back = { ...room, story: state, fresh: effects, held: null };
+  return branch ? { ...back, branch: { ...branch, actions: fewer } } : { ...back, own: fewer };
+}
+
 function openAt(scenario: Scenario, room: Room, way: Vote["way"]): Room | null {
   const { place, week, waiting } = room.story;
   if (waiting !== "choice" || !place) return null;
@@ -148,6 +159,7 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
     case "show-card": return { ...room, shownCards: room.shownCards.includes(entry.card) ? room.shownCards : [...room.shownCards, entry.card] };
     case "what-if": return tryWay(scenario, room, entry.from);
     case "come-back": return comeBack(room);
+    case "step-back": return stepBack(scenario, room);
     case "skip": return { ...room, skipped: [...room.skipped.filter((id) => id !== entry.encounter), entry.encounter] };
     case "keep": return { ...room, skipped: room.skipped.filter((id) => id !== entry.encounter) };
     case "debrief": return { ...room, isDebriefing: true };

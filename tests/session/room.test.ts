@@ -84,6 +84,27 @@ describe("another way", () => {
   it("can begin at each decision and each visit", () => expect(turningPoints([{ type: "advance" }, { type: "visit", encounter: "a" }, { type: "choose", choice: "b" }])).toEqual([1, 2]));
 });
 
+describe("one step back", () => {
+  const back: LogEntry = { type: "step-back", at: 1 };
+
+  it("takes the last action away and keeps what the room did", () => {
+    const { room } = roomOf(visit, next, { type: "vote-open", way: "hands", at: 0 }, { type: "vote-count", choice: "tell", count: 3 }, tell, back);
+    expect(room.story).toEqual(roomOf(visit, next).room.story);
+    expect(room.own).toEqual([visit, next]);
+    expect(room.votes).toHaveLength(1);
+  });
+
+  it("stays within a side branch, and ends at its beginning", () => {
+    const away: LogEntry[] = [visit, next, tell, { type: "what-if", from: 2, at: 0 }];
+    const { room } = roomOf(...away, { type: "choose", choice: "wait" }, back);
+    expect(room.branch?.actions).toEqual([]);
+    expect(room.own).toEqual([visit, next, tell]);
+    expect(roomOf(...away, back).kept).toEqual(away);
+  });
+
+  it("goes no further back than the first day", () => expect(roomOf(back).kept).toEqual([]));
+});
+
 describe("an entry of the room", () => {
   it.each([
     { type: "hold", by: "facilitator" }, { type: "hold", by: "cue", screen: "question", question: "?", at: 3 }, { type: "resume" },

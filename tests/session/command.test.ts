@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isAction } from "../../src/core/index.ts";
+import { entryOf, isRoomEntry } from "../../src/session/index.ts";
+import type { Command } from "../../src/session/index.ts";
+
+const good: readonly Command[] = [
+  { type: "advance" }, { type: "wait" }, { type: "choose", choice: "ask" }, { type: "visit", encounter: "griet" },
+  { type: "hold", by: "facilitator", screen: "blank" }, { type: "hold", by: "facilitator", screen: "question", question: "And now?" }, { type: "resume" },
+  { type: "vote-open", way: "tables" }, { type: "vote-count", choice: "ask", count: 4 }, { type: "vote-table", table: 2, choice: "ask", reason: "" },
+  { type: "vote-close" }, { type: "vote-again" }, { type: "note", text: "quiet" }, { type: "what-if", from: 3 }, { type: "come-back" }, { type: "step-back" },
+  { type: "jump", encounter: "griet" }, { type: "show-card", card: "huisarts" }, { type: "talked", prompt: "ask" }, { type: "skip", encounter: "els" },
+  { type: "answer", form: "checklist", item: "contact", field: "who", text: "HR" }, { type: "begin" }, { type: "debrief" }, { type: "end" },
+];
+
+describe("a command from another window", () => {
+  it.each(good)("becomes an entry of the log: %j", (command) => {
+    const entry = entryOf(command, 42);
+    expect(entry).toMatchObject(command);
+    expect(entry !== null && (isAction(entry) || isRoomEntry(entry))).toBe(true);
+  });
+
+  it.each([
+    null, 7, "advance", [], {}, { type: "eval", code: "1" }, { type: "advance", twice: true }, { type: "choose" }, { type: "choose", choice: 4 },
+    { type: "hold", by: "cue" }, { type: "back", since: 0 }, { type: "note", text: "x", at: 5 }, { type: "note", text: "x", author: "Els" }, { type: "toString" },
+  ])("is refused when it is not on the list: %j", (command) => expect(entryOf(command, 42)).toBeNull());
+
+  it("lets nothing through that the log would not take, whatever comes", () => {
+    fc.assert(fc.property(fc.object(), (thing) => {
+      const entry = entryOf(thing, 1);
+      return entry === null || isAction(entry) || isRoomEntry(entry);
+    }));
+  });
+});
