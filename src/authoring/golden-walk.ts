@@ -69,6 +69,7 @@ function writeEffect(effect: Effect, scenario: Scenario, texts: Texts): string[]
     case "letter": return [`  [brief ${effect.letter}]`];
     case "cue": return [`  [stilstaan ${effect.cue}]`];
     case "hope": return ["  [hoop]"];
+    case "sound": return [`  [geluid ${effect.sound}]`];
     case "learned": return [`  [${effect.actor} weet nu: ${effect.fact}]`];
     case "changed": return [`  [${Object.entries(effect.entry.changed).map(([what, by]) => `${what} ${by > 0 ? "+" : ""}${by}`).join(", ")} · ${effect.entry.cause}]`];
     case "ended": return ["", `einde ${effect.ending}`];

@@ -35,6 +35,11 @@ function lackOfFace(name: string, paths: ReadonlySet<string>): Lack {
   return [`faces/${name}`, files.filter((file) => !paths.has(`figures/${FACES_FOLDER}/${file}`))];
 }
 
+/** The small sounds in the list that stands in sound/index.json. */
+export function nameSounds(soundList: unknown): string[] {
+  return Object.entries(entriesOf(soundList)).filter(([, sound]) => entriesOf(sound)["kind"] === "effect").map(([name]) => name).sort();
+}
+
 /**
  * The pictures of which these are the files: paths inside the assets folder, with forward slashes.
  * `figureList` is what stands in figures/index.json. A kind of which there is no file gives no list.

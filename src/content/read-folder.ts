@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Pictures } from "./compile-options.ts";
-import { namePictures } from "./picture-names.ts";
+import { namePictures, nameSounds } from "./picture-names.ts";
 
 /** Scenario files under a folder: path inside it, with forward slashes, to text. Hidden folders are passed over. */
 export function readFolder(folder: string): Map<string, string> {
@@ -23,9 +23,13 @@ function pathsUnder(assets: string, folder: string): string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(assets, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }
 
-/** The pictures under an assets folder, and what they lack; a folder that is missing or empty gives no list. */
+/** The pictures and sounds under an assets folder, and what pictures lack; a folder that is missing or empty gives no list. */
 export function readPictures(assets: string): Pictures {
-  const list = resolve(assets, "figures/index.json");
-  const figureList: unknown = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : undefined;
-  return namePictures(["places", "figures", "icons"].flatMap((folder) => pathsUnder(resolve(assets), folder)), figureList);
+  const listIn = (folder: string): unknown => {
+    const list = resolve(assets, folder, "index.json");
+    return existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : undefined;
+  };
+  const files = ["places", "figures", "icons"].flatMap((folder) => pathsUnder(resolve(assets), folder));
+  const sounds = nameSounds(listIn("sound"));
+  return { ...namePictures(files, listIn("figures")), ...(sounds.length > 0 ? { sounds } : {}) };
 }

@@ -19,6 +19,7 @@ export type Effect =
   | { readonly type: "week"; readonly week: number }
   | { readonly type: "phase"; readonly phase: PhaseId }
   | { readonly type: "hope" }
+  | { readonly type: "sound"; readonly sound: Id }
   /** The script entered a node, or passed over one of its beats: for the walker, which wants to see both sides. */
   | { readonly type: "node"; readonly encounter: Id; readonly node: Id }
   | { readonly type: "passed"; readonly encounter: Id; readonly node: Id; readonly beat: number }

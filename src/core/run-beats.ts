@@ -79,6 +79,9 @@ function performBeat(scenario: Scenario, state: StoryState, place: Place, beat: 
     case "hope":
       effects.push({ type: "hope" });
       return { ...state, trail: { last: { is: "hope", encounter: place.encounter, week: state.week }, before: state.trail } };
+    case "sound":
+      effects.push({ type: "sound", sound: beat.sound });
+      return state;
     case "consequence": return applyConsequence(state, beat.consequence, place.encounter, effects);
   }
 }

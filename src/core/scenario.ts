@@ -105,6 +105,7 @@ export type Beat =
   | (Passable & { readonly is: "face"; readonly actor: Id; readonly face: Face })
   | (Passable & { readonly is: "enter" | "leave"; readonly actor: Id })
   | (Passable & { readonly is: "hope" })
+  | (Passable & { readonly is: "sound"; readonly sound: Id })
   | (Passable & { readonly is: "consequence"; readonly consequence: Consequence });
 
 /** Time of day or weather of a place. */

@@ -1,6 +1,7 @@
 /** Which small sound belongs to what happens in the story, and which of them are told in words as well. Pure. */
 import type { Body, Effect, Encounter, Id, Scenario } from "../core/index.ts";
 import { roomOfPlace, whereaboutsAfter } from "./backdrop.ts";
+import { SOUND_NAMES } from "./names.ts";
 import type { SoundName } from "./names.ts";
 
 type Story = Pick<Scenario, "persona" | "actors" | "encounters">;
@@ -37,6 +38,7 @@ function soundOfEffect(effect: Effect, story: Story, place: Id | null): SoundNam
     case "letter": return "letter";
     case "week": return "week";
     case "hope": return "hope";
+    case "sound": return SOUND_NAMES.find((name) => name === effect.sound) ?? null;
     case "ended": return "ending";
     case "met": return soundOfMeeting(story, story.encounters[effect.encounter]);
     case "enter": return soundOfEntering(story, effect.actor, place);
@@ -53,11 +55,15 @@ const WEIGHT: Readonly<Record<SoundName, number>> = { ending: 9, hope: 8, letter
 export function soundOfStep(effects: readonly Effect[], story: Story, before: Id | null): SoundName | null {
   let place = before;
   let best: SoundName | null = null;
+  let isAuthored = false;
   for (const effect of effects) {
     const after = whereaboutsAfter(effect, story);
     if (after) place = after.place;
     const sound = soundOfEffect(effect, story, place);
-    if (sound && (best === null || WEIGHT[sound] > WEIGHT[best])) best = sound;
+    if (!sound || (isAuthored && effect.type !== "sound")) continue;
+    // What the author asked for is heard before what follows from the story by itself.
+    if (effect.type === "sound" || best === null || WEIGHT[sound] > WEIGHT[best]) best = sound;
+    isAuthored ||= effect.type === "sound";
   }
   return best;
 }

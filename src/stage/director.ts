@@ -83,13 +83,23 @@ export function createDirector(first: Easel): Director {
   let easel = first;
   let wanted: StageView | null = null;
   let waiting = 0;
+  let shown: StageView | null = null;
   const standing: Standing = { scenery: null, picture: null, prop: null, dimmed: null };
+
+  /** Whoever hurries from place to place drags no more than two along. Only once nothing moves: who walks out still needs theirs. */
+  function letGo(view: StageView): void {
+    if (shown) easel.textures.keepOnly([...drawingsOf(easel, shown), ...drawingsOf(easel, view)]);
+  }
 
   function apply(view: StageView, isAtOnce: boolean): void {
     easel.motions.finish();
     const scenery = sceneryOf(view);
     if (!isAtOnce && standing.picture && isSamePicture(standing.scenery, scenery)) goOn(easel, standing, scenery);
-    else crossTo(easel, standing, scenery, isAtOnce);
+    else {
+      if (!isAtOnce) letGo(view);
+      crossTo(easel, standing, scenery, isAtOnce);
+    }
+    shown = view;
     standing.scenery = scenery;
     changeProp(easel, standing, propOf(view), isAtOnce);
     if (isAtOnce) easel.motions.finish();

@@ -17,6 +17,7 @@ export const PICTURES = {
   places: ["kitchen", "fund-office", "occupational-health", "vdab-counter", "half-huis"],
   figures: ["nadine", "adviserend-arts", "arbeidsarts", "coordinator", "vdab", "halverwege"],
   icons: ["stethoscope", "briefcase", "signpost"],
+  sounds: ["phone", "door", "hope"],
   lacking: { "figures/halverwege": ["head.svg", "portrait.svg"], "places/half-huis": ["wall.svg"], "faces/ashamed": ["dark/ashamed-mouth.svg"] },
 };
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { compileScenarios } from "../../src/content/index.ts";
 import { listNames } from "../../src/content/nearest-name.ts";
 import { readPictures } from "../../src/content/read-folder.ts";
+import { SOUND_NAMES } from "../../src/sound/names.ts";
 import { PICTURES, TODAY, minimalFiles } from "./broken-fixtures.ts";
 
 const ASSETS = resolve(import.meta.dirname, "../../assets");
@@ -37,6 +38,20 @@ describe("a picture that is not whole", () => {
     expect(errorsAfter("actors.yaml", ["figure: coordinator", "figure: halverwege"])).toEqual([
       expect.stringMatching(/^WW223 actors\.yaml:19 de tekening ‘halverwege’ bestaat, maar mist head\.svg, portrait\.svg/),
     ]);
+  });
+});
+
+describe("a sound", () => {
+  const withSound = (name: string) => errorsAfter(CALL, [/^( +)- (\w+) \(\w+\):/m, `$1- sound: ${name}\n$&`]);
+
+  it("that is not there is told with those that are, nearest first", () => {
+    expect(withSound("phoon")).toEqual([expect.stringMatching(/^WW224 .*telefoon\.yaml:\d+ .*‘phoon’.* \(een geluid uit assets\/sound: phone, door, hope\)$/)]);
+    expect(withSound("door")).toEqual([]);
+  });
+
+  it("may be named when it is small: music and room tones are not", () => {
+    const { sounds = [] } = readPictures(ASSETS);
+    expect(sounds).toEqual([...SOUND_NAMES].sort());
   });
 });
 

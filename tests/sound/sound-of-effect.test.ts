@@ -35,6 +35,12 @@ describe("the sound of a step", () => {
     expect(soundOf([ended, chosen])).toBe("ending");
   });
 
+  it("is what the author asked for, whatever else happens; a name that no file bears is silence", () => {
+    expect(soundOf([{ type: "sound", sound: "page" }, ended, met("call")])).toBe("page");
+    expect(soundOf([met("call"), { type: "sound", sound: "door" }])).toBe("door");
+    expect(soundOf([{ type: "sound", sound: "trumpet" }])).toBeNull();
+  });
+
   it("is a telephone when an office finds her alone at home", () => {
     expect(soundOf([met("call")])).toBe("phone");
   });

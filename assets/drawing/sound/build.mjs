@@ -1,4 +1,4 @@
-// Renders the sounds into assets/sound as webm (Opus) and m4a (AAC), and writes index.json (here) with what was measured of each file.
+// Renders the sounds into assets/sound as webm (Opus) and m4a (AAC), and writes index.json beside them with what was measured of each file.
 // Both are committed; this is run when a sound changes.
 // usage: node build.mjs SOUNDFONT [NAME…]    (needs fluidsynth and ffmpeg; made with MuseScore_General_Lite.sf3)
 import { execFileSync } from 'node:child_process';
@@ -60,7 +60,7 @@ const makers = [
   ...Object.entries(ROOMS).map(([name, make]) => [name, 'room', (wave) => writeWave(wave, make(), 1)]),
   ...Object.entries(STROKES).map(([name, stroke]) => [name, 'effect', (wave) => writeWave(wave, strike(stroke), 1), stroke.filters]),
 ];
-const indexFile = fileURLToPath(new URL('index.json', import.meta.url));
+const indexFile = fileURLToPath(new URL('../../sound/index.json', import.meta.url));
 const before = existsSync(indexFile) ? JSON.parse(readFileSync(indexFile, 'utf8')) : {};
 const index = {};
 for (const [name, kind, make, filters] of makers) {

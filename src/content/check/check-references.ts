@@ -17,7 +17,7 @@ type Known = Readonly<Partial<Record<MentionKind, Names>>>;
 
 const CODES: Readonly<Partial<Record<MentionKind, Code>>> = {
   actor: "WW204", speaker: "WW204", fact: "WW206", card: "WW205", letter: "WW203", cue: "WW208", ending: "WW209", place: "WW212",
-  figure: "WW213", pictogram: "WW222", face: "WW214", regime: "WW215", phase: "WW216", choice: "WW219", encounter: "WW202", source: "WW207",
+  figure: "WW213", pictogram: "WW222", face: "WW214", sound: "WW224", regime: "WW215", phase: "WW216", choice: "WW219", encounter: "WW202", source: "WW207",
 };
 
 function checkMentions(mentions: readonly Mention[], known: Known): Diagnostic[] {
@@ -57,7 +57,7 @@ function sharedNames({ shared }: AuthoredCatalogue, pictures: Pictures | undefin
   const listed = (names: readonly string[] | undefined): Names => names && new Set(names);
   return {
     actor: keysOf(shared.actors?.is), card: new Set(shared.cardIds), source: keysOf(shared.sources?.is), regime: keysOf(shared.regimes?.is),
-    place: listed(pictures?.places), figure: listed(pictures?.figures), pictogram: listed(pictures?.icons), face: new Set(FACES),
+    place: listed(pictures?.places), figure: listed(pictures?.figures), pictogram: listed(pictures?.icons), face: new Set(FACES), sound: listed(pictures?.sounds),
   };
 }
 

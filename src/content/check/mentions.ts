@@ -7,7 +7,7 @@ import type { PathInFile } from "../source-file.ts";
 import type { At, StoryParts } from "./story-parts.ts";
 
 export type MentionKind =
-  | "actor" | "speaker" | "fact" | "card" | "letter" | "cue" | "ending" | "place" | "figure" | "pictogram" | "face"
+  | "actor" | "speaker" | "fact" | "card" | "letter" | "cue" | "ending" | "place" | "figure" | "pictogram" | "face" | "sound"
   | "flag-read" | "flag-set" | "flag-cleared" | "regime" | "phase" | "choice" | "encounter" | "source";
 
 export interface Mention extends At {
@@ -69,6 +69,7 @@ function mentionsOfBeat(beat: AuthoredBeat, add: Add): void {
     case "place": return add("place", beat.place, ["place"]);
     case "enter": return add("actor", beat.enter, ["enter"]);
     case "leave": return add("actor", beat.leave, ["leave"]);
+    case "sound": return add("sound", beat.sound, ["sound"]);
     case "hope":
     case "consequence":
   }

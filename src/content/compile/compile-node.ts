@@ -49,6 +49,7 @@ function beatsOf(compile: EncounterCompile, beat: AuthoredBeat, path: PathInFile
     case "enter": return [{ is: "enter", actor: beat.enter }];
     case "leave": return [{ is: "leave", actor: beat.leave }];
     case "hope": return [{ is: "hope" }];
+    case "sound": return [{ is: "sound", sound: beat.sound }];
     case "consequence": return [{ is: "consequence", consequence: consequenceOf(compile, beat) ?? {} }];
   }
 }

@@ -64,4 +64,5 @@ export const REFERENCES = {
     found: "{what} ‘{name}’ bestaat, maar mist {files}", expected: "alle bestanden in {folder}; volledig zijn: {list}",
     advice: "Teken of bouw wat ontbreekt (zie assets/drawing/README.md), of kies zolang een andere naam.",
   },
+  WW224: unknownPicture("Onbekend geluid", "een geluid", "assets/sound"),
 } as const satisfies Record<string, Rule>;

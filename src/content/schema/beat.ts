@@ -31,6 +31,7 @@ export const beatForms = {
   enter: z.strictObject({ enter: id.describe("Deze persoon komt binnen."), ...whenKeys }),
   leave: z.strictObject({ leave: id.describe("Deze persoon gaat weg."), ...whenKeys }),
   hope: z.strictObject({ hope: z.literal(true).describe("Hier is een moment van hoop."), ...whenKeys }),
+  sound: z.strictObject({ sound: id.describe("Dit geluid klinkt, voor wie geluid koos."), ...whenKeys }),
   consequence: z.strictObject({ ...consequenceKeys, ...whenKeys }),
 };
 
