@@ -54,6 +54,19 @@ function createViewer({ game, actors, personas }: StageParts): () => StageView {
   };
 }
 
+/** The words stand there first: a deed for after they were painted. Asked for several times before that, it is done once. */
+function afterPaint(deed: () => void): () => void {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => setTimeout(() => {
+      isAsked = false;
+      deed();
+    }));
+  };
+}
+
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
 
 /** Opens the stage when it is wanted, shows it every change, and closes it when it is switched off. */
@@ -98,7 +111,12 @@ export function wireStage(parts: StageParts): void {
     stage?.show(view());
   };
 
-  onEveryChange(game, () => stage?.show(view()));
+  const paintThenShow = afterPaint(() => stage?.show(view()));
+  onEveryChange(game, () => {
+    // Whoever waits until the picture rests waits from now on.
+    if (root.dataset["stage"] === "asleep") tell("ready");
+    paintThenShow();
+  });
   settings.subscribe(() => { stage?.set(stageSettings()); follow(); });
   lessMotion.addEventListener("change", () => stage?.set(stageSettings()));
   follow();
