@@ -24,7 +24,8 @@ const settings = createSettingsStore(storage, {
   ...(address.register ? { register: address.register } : {}),
 });
 const catalogue: Catalogue = { entries, loadCardFile: async () => (await import("virtual:cards")).loadCardFile() };
-const game = createGameStore({ catalogue, storage, settings, drawSeed: () => address.seed ?? drawSeed() });
+const clock = createClock();
+const game = createGameStore({ catalogue, storage, settings, drawSeed: () => address.seed ?? drawSeed(), now: () => clock.now() });
 
 const portraits = import.meta.glob<string>("../assets/figures/*/portrait.svg", { query: "?url", import: "default", eager: true });
 const portraitOf = (figure: string) => portraits[`../assets/figures/${figure}/portrait.svg`] ?? null;
@@ -46,7 +47,7 @@ const loadReader = () => reader ??= import("./platform/read-aloud.ts").then(({ b
 
 let slot: HTMLElement | null = null;
 const house: House = {
-  game, settings, heard, loadReader, catalogue, looks, i18n: createI18n(), clock: createClock(),
+  game, settings, heard, loadReader, catalogue, looks, i18n: createI18n(), clock,
   iconUrl: (name) => `${iconSheet}#${name}`,
   stageSlot: (element) => { slot = element; },
   onFullscreen: () => {

@@ -43,8 +43,8 @@ function doDeed(deed: Deed, house: House, sheets: Sheets): void {
     case "choose": if (play) chooseNumber(play, deed.number); break;
     case "go-on": play?.act({ type: "advance" }); break;
     case "back": play?.undo(); break;
-    case "hold":
-    case "resume": play?.lead({ type: deed.is }); break;
+    case "hold": play?.lead({ type: "hold", by: "facilitator", screen: "freeze" }); break;
+    case "resume": play?.lead({ type: "resume" }); break;
     case "blank": sheets.show({ is: "blank" }); break;
     case "show-again": sheets.close(); break;
     case "keys": sheets.show({ is: "keys" }); break;

@@ -15,9 +15,8 @@ export type Screen = (typeof SCREENS)[number];
 export const VOTE_WAYS = ["hands", "tables", "phones"] as const;
 export type VoteWay = (typeof VOTE_WAYS)[number];
 
-interface Timed {
-  readonly at: Moment;
-}
+/** Not an interface: only a type is taken for the core's remark, which may have any field. */
+type Timed = { readonly at: Moment };
 
 export type RoomEntry =
   /** Entries from before there was a clock have no time. */

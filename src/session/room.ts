@@ -30,6 +30,16 @@ export interface TriedWay {
   readonly actions: readonly Action[];
 }
 
+/** Why play is held, and what the room sees meanwhile. */
+export interface Held {
+  readonly by: "facilitator" | "cue";
+  readonly screen: Screen;
+  /** Words that the facilitator put on the screen. */
+  readonly question: string | null;
+  /** The authored moment; null when the facilitator holds. */
+  readonly cue: Id | null;
+}
+
 export interface Room {
   readonly seed: number;
   /** The story that is shown: the group's own, or the side branch while one is tried. */
@@ -41,7 +51,7 @@ export interface Room {
   /** The side branch that is open, with the story to come back to. */
   readonly branch: (TriedWay & { readonly left: StoryState }) | null;
   readonly tried: readonly TriedWay[];
-  readonly held: { readonly by: "facilitator" | "cue"; readonly screen: Screen; readonly question: string | null; readonly cue: Id | null } | null;
+  readonly held: Held | null;
   readonly clock: SessionClock;
   /** The last is the one that is open or was closed last. */
   readonly votes: readonly Vote[];
@@ -71,7 +81,12 @@ export function enterRoom(scenario: Scenario, seed: number): Room {
 
 const spotOf = ({ story }: Room): Spot => ({ encounter: story.place?.encounter ?? null, week: story.week });
 
-/** The story after the first `count` actions of a path. */
+/** The actions that lead to what is shown: the own path, or its beginning with the side branch. */
+export function shownPath({ own, branch }: Pick<Room, "own" | "branch">): readonly Action[] {
+  return branch ? [...own.slice(0, branch.from), ...branch.actions] : own;
+}
+
+/** The story after a path of actions. */
 function storyAfter(scenario: Scenario, seed: number, actions: readonly Action[]): { state: StoryState; effects: readonly Effect[] } {
   const start = startStory(scenario, { seed, stopsAtCues: true });
   let { state } = start;
@@ -185,16 +200,24 @@ export function stepRoom(scenario: Scenario, room: Room, entry: LogEntry): Room 
   return next && { ...next, clock: stepClock(next.clock, entry) };
 }
 
-/** A room made anew from a save. `kept` is what could be followed: less than the log when the story has changed since. */
-export function readRoom(scenario: Scenario, { seed, log }: Pick<Save, "seed" | "log">): { readonly room: Room; readonly kept: readonly LogEntry[] } {
+export interface ReadRoom {
+  readonly room: Room;
+  /** What could be followed; what happened in the room and no longer fits is passed over. */
+  readonly kept: readonly LogEntry[];
+  /** False when the story has changed since and an action of it fits no more: nothing after it was followed. */
+  readonly isWhole: boolean;
+}
+
+/** A room made anew from a save. */
+export function readRoom(scenario: Scenario, { seed, log }: Pick<Save, "seed" | "log">): ReadRoom {
   let room = enterRoom(scenario, seed);
   const kept: LogEntry[] = [];
   for (const entry of log) {
     const next = stepRoom(scenario, room, entry);
-    if (!next && isAction(entry)) return { room, kept };
+    if (!next && isAction(entry)) return { room, kept, isWhole: false };
     if (!next) continue;
     room = next;
     kept.push(entry);
   }
-  return { room, kept };
+  return { room, kept, isWhole: true };
 }

@@ -21,10 +21,12 @@ export interface GameOptions {
   readonly settings: SettingsStore;
   /** The seed of a new play. */
   drawSeed(): number;
+  /** The time now, milliseconds since 1970. */
+  now(): number;
 }
 
 /** The game as a whole, above any one play. */
-export function createGameStore({ catalogue, storage, settings, drawSeed }: GameOptions): GameStore {
+export function createGameStore({ catalogue, storage, settings, drawSeed, now }: GameOptions): GameStore {
   return createStore<GameState>((set, get, store) => {
     const { fetchStory, fetchRest, fetchCards } = createFetching(store, catalogue, storage, settings);
 
@@ -49,7 +51,7 @@ export function createGameStore({ catalogue, storage, settings, drawSeed }: Game
           ? goOnWith(storage, scenario, kept.save)
           : beginAnew(storage, newSave(scenario, drawSeed(), mode), kept);
         const keep = (next: Save) => mayKeep && writePlay(storage, next);
-        set({ play: createPlayStore({ scenario, save, keep, ...(notice ? { notice } : {}) }), view: "play" });
+        set({ play: createPlayStore({ scenario, save, keep, now, ...(notice ? { notice } : {}) }), view: "play" });
       },
       leave: () => {
         const { entry, mode } = get();

@@ -1,13 +1,14 @@
 /**
- * One play in progress: runs each action through the core and the session, writes the log, keeps it, and tells
- * whoever listens. The log is the one truth; everything else here can be made anew from it.
+ * One play in progress: runs each action through the core or, with a group, through the room; writes the log, keeps it,
+ * and tells whoever listens. The log is the one truth; everything else here can be made anew from it.
  */
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { isAction, restore, SAVE_FORMAT, step } from "../core/index.ts";
 import type { Action, Effect, LogEntry, Refusal, Save, SaveFault, Scenario, StoryState } from "../core/index.ts";
-import { followStory, isHeld, restoreSession, stepSession } from "../session/index.ts";
-import type { Session, SessionAction } from "../session/index.ts";
+import { holdAtCue, obey, readRoom, sessionOf, shownPath, stepRoom } from "../session/index.ts";
+import type { Command, Room, Session } from "../session/index.ts";
+import { findWay } from "../walk/index.ts";
 
 /** Something the player should know: a save that was put aside, or that nothing can be kept. */
 export type Notice =
@@ -17,6 +18,8 @@ export type Notice =
 export interface PlayState {
   readonly scenario: Scenario;
   readonly story: StoryState;
+  /** The room of a group; null for somebody alone. */
+  readonly room: Room | null;
   readonly session: Session;
   readonly log: readonly LogEntry[];
   /** All that was shown so far, oldest first: the transcript is read from this. */
@@ -28,8 +31,8 @@ export interface PlayState {
   act(action: Action): Refusal | "held" | null;
   /** One action back, without limit; only alone. */
   undo(): boolean;
-  /** The facilitator's action. */
-  lead(action: SessionAction): void;
+  /** What the facilitator asks; false when it does not fit the moment, or somebody plays alone. */
+  lead(command: Command): boolean;
   dismissNotice(): void;
   /** Takes over the whole scenario once it is here, and does what was asked for in the meantime. */
   extend(scenario: Scenario): void;
@@ -41,6 +44,8 @@ export interface PlayOptions {
   readonly save: Save;
   /** Writes the play; false when it could not be kept. */
   keep(save: Save): boolean;
+  /** The time now, milliseconds since 1970. */
+  now(): number;
   readonly notice?: Notice;
 }
 
@@ -50,15 +55,26 @@ function isOnItsWay(scenario: Scenario, action: Action): boolean {
   return encounter !== undefined && Object.keys(encounter.nodes).length === 0;
 }
 
-/** Runs the story's own actions among what the facilitator brought about. */
-function runEntries(scenario: Scenario, story: StoryState, entries: readonly LogEntry[]): { state: StoryState; effects: Effect[] } {
-  const effects: Effect[] = [];
-  const state = entries.filter(isAction).reduce((before, action) => {
-    const next = step(scenario, before, action);
-    effects.push(...next.effects);
-    return next.state;
-  }, story);
-  return { state, effects };
+/** What a play is at a moment, all of it made from its log. */
+type Played = Pick<PlayState, "story" | "room" | "session" | "log" | "shown" | "fresh">;
+
+/** Everything that the path to this moment showed. */
+function shownOn(scenario: Scenario, save: Save, path: readonly Action[]): readonly Effect[] {
+  return restore(scenario, { ...save, log: path }).effects;
+}
+
+function playAlone(scenario: Scenario, save: Save): Played {
+  const { state, kept, effects } = restore(scenario, { ...save, log: save.log.filter(isAction) });
+  return { story: state, room: null, session: sessionOf(null), log: kept, shown: effects, fresh: effects };
+}
+
+/** A room as its log left it; a moment at which the story asks holds it, also when the window was closed just before. */
+function playInRoom(scenario: Scenario, save: Save, now: number): Played {
+  const { room, kept } = readRoom(scenario, save);
+  const held = holdAtCue(room, now);
+  const whole = held.reduce((before, entry) => stepRoom(scenario, before, entry) ?? before, room);
+  const shown = shownOn(scenario, save, shownPath(whole));
+  return { story: whole.story, room: whole, session: sessionOf(whole), log: [...kept, ...held], shown, fresh: shown };
 }
 
 /** A save with nothing in it yet. */
@@ -67,26 +83,37 @@ export function newSave(scenario: Scenario, seed: number, mode: Save["mode"]): S
 }
 
 /** Takes a play up where its save leaves it. */
-export function createPlayStore({ scenario: opening, save, keep, notice }: PlayOptions): PlayStore {
+export function createPlayStore({ scenario: opening, save, keep, now, notice }: PlayOptions): PlayStore {
   const { seed, mode } = save;
   const saveOf = (log: readonly LogEntry[]): Save => ({ ...newSave(opening, seed, mode), log });
+  const playAgain = (scenario: Scenario, log: readonly LogEntry[]) =>
+    (mode === "group" ? playInRoom(scenario, saveOf(log), now()) : playAlone(scenario, saveOf(log)));
   /** What was asked for before its script was here. */
   let asked: Action | null = null;
   return createStore<PlayState>((set, get) => {
     const keepLog = (log: readonly LogEntry[]): Notice | null => (keep(saveOf(log)) ? get().notice : { is: "cannot-keep" });
 
-    const show = (story: StoryState, session: Session, log: readonly LogEntry[], fresh: readonly Effect[]) => {
-      const followed = followStory(session, story);
-      const whole = [...log, ...followed.log];
-      set({ story, session: followed.session, log: whole, fresh, shown: [...get().shown, ...fresh], notice: keepLog(whole) });
+    const lead = (command: Command): boolean => {
+      const { room, scenario, log, shown } = get();
+      const obeyed = room && obey(scenario, room, command, now(), findWay);
+      if (!obeyed) return false;
+      const whole = [...log, ...obeyed.log];
+      const { room: next } = obeyed;
+      const fresh = obeyed.isElsewhere ? shownOn(scenario, saveOf([]), shownPath(next)) : obeyed.log.some(isAction) ? next.fresh : [];
+      set({
+        story: next.story, room: next, session: sessionOf(next), log: whole, fresh, shown: obeyed.isElsewhere ? fresh : [...shown, ...fresh],
+        notice: keepLog(whole),
+      });
+      return true;
     };
 
-    const playAgain = (scenario: Scenario, log: readonly LogEntry[]) => {
-      const again = restore(scenario, saveOf(log));
-      return {
-        story: again.state, log: again.kept, shown: again.effects, fresh: again.effects,
-        session: restoreSession(mode, again.kept, again.state),
-      };
+    const actAlone = (action: Action): Refusal | null => {
+      const { story, log, scenario, shown } = get();
+      const next = step(scenario, story, action);
+      if (next.refused) return next.refused;
+      const whole = [...log, action];
+      set({ story: next.state, log: whole, fresh: next.effects, shown: [...shown, ...next.effects], notice: keepLog(whole) });
+      return null;
     };
 
     return {
@@ -94,14 +121,12 @@ export function createPlayStore({ scenario: opening, save, keep, notice }: PlayO
       ...playAgain(opening, save.log),
       notice: notice ?? null,
       act: (action) => {
-        const { story, session, log, scenario } = get();
-        if (isHeld(session)) return "held";
+        const { session, scenario, room, story } = get();
+        if (session.held) return "held";
         asked = isOnItsWay(scenario, action) ? action : null;
         if (asked) return null;
-        const next = step(scenario, story, action);
-        if (next.refused) return next.refused;
-        show(next.state, session, [...log, action], next.effects);
-        return null;
+        if (!room) return actAlone(action);
+        return lead(action) ? null : step(scenario, story, action).refused ?? null;
       },
       undo: () => {
         const { log, session, scenario } = get();
@@ -111,13 +136,7 @@ export function createPlayStore({ scenario: opening, save, keep, notice }: PlayO
         set({ ...again, notice: keepLog(again.log) });
         return true;
       },
-      lead: (action) => {
-        const { session, log, story, scenario } = get();
-        const led = stepSession(session, action);
-        if (led.log.length === 0) return;
-        const { state, effects } = runEntries(scenario, story, led.log);
-        show(state, led.session, [...log, ...led.log], effects);
-      },
+      lead,
       dismissNotice: () => set({ notice: null }),
       extend: (scenario) => {
         set({ scenario });

@@ -21,7 +21,7 @@ function entry(more: Partial<CatalogueEntry> = {}): CatalogueEntry {
 function openGame({ storage = createMemoryStorage(), one = entry() }: { storage?: Storage; one?: CatalogueEntry } = {}) {
   const settings = createSettingsStore(storage);
   const catalogue: Catalogue = { entries: [one], loadCardFile: () => Promise.resolve({ cards: [], texts: {} }) };
-  const game = createGameStore({ catalogue, storage, settings, drawSeed: () => 7 });
+  const game = createGameStore({ catalogue, storage, settings, drawSeed: () => 7, now: () => 0 });
   return { game, settings, storage, now: () => game.getState() };
 }
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));

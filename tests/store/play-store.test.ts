@@ -10,7 +10,7 @@ function openPlay({ mode = "solo" as Save["mode"], log = [] as Save["log"], full
   const kept: Save[] = [];
   const store = createPlayStore({
     scenario: story, save: { ...newSave(story, 1, mode), log },
-    keep: (save) => { if (!full) kept.push(save); return !full; },
+    keep: (save) => { if (!full) kept.push(save); return !full; }, now: () => 0,
   });
   return { store, kept, play: () => store.getState() };
 }
@@ -65,7 +65,7 @@ describe("a play with a group", () => {
     const { play } = openPlay({ mode: "group" });
     play().act({ type: "visit", encounter: "phone" });
     const before = play().story;
-    play().lead({ type: "hold" });
+    play().lead({ type: "hold", by: "facilitator", screen: "freeze" });
     expect(play().act({ type: "advance" })).toBe("held");
     expect(play().story).toBe(before);
     play().lead({ type: "resume" });
@@ -76,7 +76,7 @@ describe("a play with a group", () => {
     const { play } = openPlay({ mode: "group" });
     play().act({ type: "visit", encounter: "phone" });
     play().act({ type: "advance" });
-    expect(play().session.held).toEqual({ by: "cue", cue: "talk" });
+    expect(play().session.held).toMatchObject({ by: "cue", cue: "talk" });
     expect(play().act({ type: "advance" })).toBe("held");
     play().lead({ type: "resume" });
     expect(play().story.waiting).toBe("line");
@@ -86,8 +86,8 @@ describe("a play with a group", () => {
   it("comes back held when it was left held", () => {
     const { kept, play } = openPlay({ mode: "group" });
     play().act({ type: "visit", encounter: "phone" });
-    play().lead({ type: "hold" });
-    expect(openPlay({ mode: "group", log: kept.at(-1)?.log ?? [] }).play().session.held).toEqual({ by: "facilitator" });
+    play().lead({ type: "hold", by: "facilitator", screen: "freeze" });
+    expect(openPlay({ mode: "group", log: kept.at(-1)?.log ?? [] }).play().session.held).toMatchObject({ by: "facilitator", screen: "freeze" });
   });
 
   it("does not go back", () => {

@@ -3,6 +3,7 @@ import type { Id } from "../../core/index.ts";
 import { useFocusOn } from "../parts/focus.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Words } from "../parts/words.tsx";
+import type { PlayState } from "../../store/play-store.ts";
 import { usePlay, usePlayStore } from "../use-play.ts";
 import { useSay, useT } from "../use-words.ts";
 import { LeaderNotes } from "./leader-notes.tsx";
@@ -46,15 +47,13 @@ function Quiet() {
   );
 }
 
-type Held = { readonly by: "facilitator" } | { readonly by: "cue"; readonly cue: Id };
-
 /** The held screen. The player's controls stay in view below it, and wait. */
-export function HeldScreen({ held }: { readonly held: Held }) {
+export function HeldScreen({ held }: { readonly held: NonNullable<PlayState["session"]["held"]> }) {
   const t = useT();
   return (
     <section class="held" data-testid="held" data-by={held.by} aria-label={t("held.title")}>
       <div class="held-page leaf">
-        {held.by === "cue" ? <CuePrompt cue={held.cue} /> : <Quiet />}
+        {held.cue !== null ? <CuePrompt cue={held.cue} /> : <Quiet />}
         <div class="row"><ResumeButton /><QuietClock /></div>
       </div>
     </section>

@@ -1,6 +1,7 @@
 /** Two lines for who comes back: where you were, and what happened last. Ids only; the page has the words. */
-import { restore, toList } from "../../core/index.ts";
-import type { Id, Save, Scenario, TextId } from "../../core/index.ts";
+import { toList } from "../../core/index.ts";
+import type { Id, Save, Scenario, StoryState, TextId } from "../../core/index.ts";
+import { followSave } from "../../store/start-of-play.ts";
 
 export interface Recap {
   readonly week: number;
@@ -10,7 +11,7 @@ export interface Recap {
   readonly last: { readonly is: "chose" | "met"; readonly text: TextId } | null;
 }
 
-function lastThing(scenario: Scenario, trail: ReturnType<typeof restore>["state"]["trail"]): Recap["last"] {
+function lastThing(scenario: Scenario, trail: StoryState["trail"]): Recap["last"] {
   for (const entry of toList(trail).reverse()) {
     if (entry.is === "chose") {
       const end = scenario.encounters[entry.encounter]?.nodes[entry.node]?.end;
@@ -28,7 +29,7 @@ function lastThing(scenario: Scenario, trail: ReturnType<typeof restore>["state"
 /** The recap of a kept play; null when nothing was done yet. */
 export function recapOf(scenario: Scenario, save: Save): Recap | null {
   if (save.log.length === 0) return null;
-  const { state } = restore(scenario, save);
+  const { story: state } = followSave(scenario, save);
   return {
     week: state.week,
     at: state.waiting === "ended" ? "done" : state.place ? "encounter" : "road",

@@ -49,7 +49,7 @@ function HoldButton() {
   const canHold = usePlay(({ session, story }) => session.mode === "group" && session.held === null && story.waiting !== "ended");
   if (!canHold) return null;
   return (
-    <button type="button" class="edge-button hold-button" aria-label={t("edge.hold")} onClick={() => play.getState().lead({ type: "hold" })}>
+    <button type="button" class="edge-button hold-button" aria-label={t("edge.hold")} onClick={() => play.getState().lead({ type: "hold", by: "facilitator", screen: "freeze" })}>
       <Icon name="pause" /><span class="edge-words">{t("edge.hold")}</span>
     </button>
   );
