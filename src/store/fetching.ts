@@ -45,11 +45,12 @@ export function createFetching(store: Store, catalogue: Catalogue, storage: Stor
   const bringOpening = async (entry: CatalogueEntry, mode: Mode) => {
     const opening = await entry.load();
     shelf.add(entry, "nl", opening.texts);
-    const kept = readPlay(storage, entry.id, mode);
+    const groupPlay = mode === "group" ? await import("./group-play.ts") : null;
+    const kept = readPlay(storage, entry.id, mode, groupPlay);
     // Taking up a kept play runs its whole log again: that asks for the whole script.
     const scenario = kept.save ? await fetchWhole(entry) : whole.get(entry) ?? opening.scenario;
     if (!isOpen(entry)) return;
-    set({ scenario, kept } satisfies Partial<GameState>);
+    set({ scenario, kept, groupPlay } satisfies Partial<GameState>);
     showWords(entry);
     void fetchRest(entry);
   };

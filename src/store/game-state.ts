@@ -3,7 +3,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Id, Save, Scenario } from "../core/index.ts";
 import type { CardFile, CatalogueEntry } from "./catalogue.ts";
 import type { KeptPlay } from "./keep-play.ts";
-import type { PlayStore } from "./play-store.ts";
+import type { GroupPlay, PlayStore } from "./play-store.ts";
 import type { Words } from "./word-shelf.ts";
 
 export type View = "title" | "personas" | "note" | "play" | "cards" | "credits";
@@ -15,6 +15,8 @@ export interface GameState {
   readonly entry: CatalogueEntry | null;
   readonly scenario: Scenario | null;
   readonly play: PlayStore | null;
+  /** What a group's play needs; null until a group opened a story. */
+  readonly groupPlay: GroupPlay | null;
   /** The kept play that can be taken up again; null until it was looked for. */
   readonly kept: KeptPlay | null;
   readonly words: Words;

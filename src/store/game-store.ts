@@ -36,7 +36,7 @@ export function createGameStore({ catalogue, storage, settings, drawSeed, now }:
     });
 
     return {
-      view: "title", mode: "solo", entry: null, scenario: null, play: null, kept: null, words: [], cardFile: null, isLost: false,
+      view: "title", mode: "solo", entry: null, scenario: null, play: null, groupPlay: null, kept: null, words: [], cardFile: null, isLost: false,
       go: (view, mode) => set({ view, ...(mode ? { mode } : {}) }),
       open: async (id, mode) => {
         const entry = catalogue.entries.find((candidate) => candidate.id === id);
@@ -45,17 +45,17 @@ export function createGameStore({ catalogue, storage, settings, drawSeed, now }:
         await fetchStory(entry, mode);
       },
       begin: (how) => {
-        const { scenario, kept, mode } = get();
+        const { scenario, kept, mode, groupPlay } = get();
         if (!scenario) return;
         const { save, notice, mayKeep } = how === "go-on" && kept?.save
-          ? goOnWith(storage, scenario, kept.save)
+          ? goOnWith(storage, scenario, kept.save, groupPlay)
           : beginAnew(storage, newSave(scenario, drawSeed(), mode), kept);
         const keep = (next: Save) => mayKeep && writePlay(storage, next);
-        set({ play: createPlayStore({ scenario, save, keep, now, ...(notice ? { notice } : {}) }), view: "play" });
+        set({ play: createPlayStore({ scenario, save, keep, now, groupPlay, ...(notice ? { notice } : {}) }), view: "play" });
       },
       leave: () => {
-        const { entry, mode } = get();
-        set({ view: "title", play: null, kept: entry ? readPlay(storage, entry.id, mode) : null });
+        const { entry, mode, groupPlay } = get();
+        set({ view: "title", play: null, kept: entry ? readPlay(storage, entry.id, mode, groupPlay) : null });
       },
       fetchCards,
       tryAgain: async () => {

@@ -4,8 +4,8 @@
  */
 import { parseSave } from "../core/index.ts";
 import type { Id, Save, SaveFault } from "../core/index.ts";
-import { isRoomEntry } from "../session/index.ts";
 import type { Storage } from "../platform/storage.ts";
+import type { GroupPlay } from "./play-store.ts";
 
 const PLAY = "werkwijzer:play:";
 const ASIDE = "werkwijzer:aside:";
@@ -33,10 +33,10 @@ export function putAside(storage: Storage, scenario: Id, text: string): string |
 }
 
 /** Reads the kept play of a story; a damaged one is put aside and named. */
-export function readPlay(storage: Storage, scenario: Id, mode: Save["mode"]): KeptPlay {
+export function readPlay(storage: Storage, scenario: Id, mode: Save["mode"], groupPlay: Pick<GroupPlay, "isRoomEntry"> | null): KeptPlay {
   const text = storage.read(keyOf(scenario, mode));
   if (text === null) return { save: null };
-  const save = parseSave(text, isRoomEntry);
+  const save = parseSave(text, groupPlay?.isRoomEntry);
   if (typeof save === "object") return { save };
   return { save: null, fault: save, aside: putAside(storage, scenario, text) };
 }

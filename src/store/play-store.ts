@@ -6,9 +6,12 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { isAction, restore, SAVE_FORMAT, step } from "../core/index.ts";
 import type { Action, Effect, LogEntry, Refusal, Save, SaveFault, Scenario, StoryState } from "../core/index.ts";
-import { holdAtCue, obey, readRoom, sessionOf, shownPath, stepRoom } from "../session/index.ts";
 import type { Command, Room, Session } from "../session/index.ts";
-import { findWay } from "../walk/index.ts";
+import type * as GroupPlayModule from "./group-play.ts";
+import type { PlayedRoom } from "./group-play.ts";
+
+/** What a group's play needs; see group-play.ts. */
+export type GroupPlay = typeof GroupPlayModule;
 
 /** Something the player should know: a save that was put aside, or that nothing can be kept. */
 export type Notice =
@@ -46,6 +49,8 @@ export interface PlayOptions {
   keep(save: Save): boolean;
   /** The time now, milliseconds since 1970. */
   now(): number;
+  /** Must be here for the play of a group. */
+  readonly groupPlay?: GroupPlay | null;
   readonly notice?: Notice;
 }
 
@@ -55,26 +60,19 @@ function isOnItsWay(scenario: Scenario, action: Action): boolean {
   return encounter !== undefined && Object.keys(encounter.nodes).length === 0;
 }
 
+const ALONE: Session = { mode: "solo", held: null };
+
 /** What a play is at a moment, all of it made from its log. */
 type Played = Pick<PlayState, "story" | "room" | "session" | "log" | "shown" | "fresh">;
 
-/** Everything that the path to this moment showed. */
-function shownOn(scenario: Scenario, save: Save, path: readonly Action[]): readonly Effect[] {
-  return restore(scenario, { ...save, log: path }).effects;
-}
-
 function playAlone(scenario: Scenario, save: Save): Played {
   const { state, kept, effects } = restore(scenario, { ...save, log: save.log.filter(isAction) });
-  return { story: state, room: null, session: sessionOf(null), log: kept, shown: effects, fresh: effects };
+  return { story: state, room: null, session: ALONE, log: kept, shown: effects, fresh: effects };
 }
 
-/** A room as its log left it; a moment at which the story asks holds it, also when the window was closed just before. */
-function playInRoom(scenario: Scenario, save: Save, now: number): Played {
-  const { room, kept } = readRoom(scenario, save);
-  const held = holdAtCue(room, now);
-  const whole = held.reduce((before, entry) => stepRoom(scenario, before, entry) ?? before, room);
-  const shown = shownOn(scenario, save, shownPath(whole));
-  return { story: whole.story, room: whole, session: sessionOf(whole), log: [...kept, ...held], shown, fresh: shown };
+/** What others see of a room that was played on. */
+function asPlayed({ room, log, shown, fresh }: PlayedRoom): Played {
+  return { story: room.story, room, session: { mode: "group", held: room.held }, log, shown, fresh };
 }
 
 /** A save with nothing in it yet. */
@@ -82,12 +80,13 @@ export function newSave(scenario: Scenario, seed: number, mode: Save["mode"]): S
   return { format: SAVE_FORMAT, scenario: scenario.id, version: scenario.version, seed, mode, log: [] };
 }
 
-/** Takes a play up where its save leaves it. */
-export function createPlayStore({ scenario: opening, save, keep, now, notice }: PlayOptions): PlayStore {
+/** Takes a play up where its save leaves it. Throws for a group's play without what such a play needs. */
+export function createPlayStore({ scenario: opening, save, keep, now, groupPlay = null, notice }: PlayOptions): PlayStore {
   const { seed, mode } = save;
+  if (mode === "group" && !groupPlay) throw new Error("a group's play was begun before what it needs was fetched");
   const saveOf = (log: readonly LogEntry[]): Save => ({ ...newSave(opening, seed, mode), log });
   const playAgain = (scenario: Scenario, log: readonly LogEntry[]) =>
-    (mode === "group" ? playInRoom(scenario, saveOf(log), now()) : playAlone(scenario, saveOf(log)));
+    (mode === "group" && groupPlay ? asPlayed(groupPlay.playRoom(scenario, saveOf(log), now())) : playAlone(scenario, saveOf(log)));
   /** What was asked for before its script was here. */
   let asked: Action | null = null;
   return createStore<PlayState>((set, get) => {
@@ -95,16 +94,9 @@ export function createPlayStore({ scenario: opening, save, keep, now, notice }: 
 
     const lead = (command: Command): boolean => {
       const { room, scenario, log, shown } = get();
-      const obeyed = room && obey(scenario, room, command, now(), findWay);
-      if (!obeyed) return false;
-      const whole = [...log, ...obeyed.log];
-      const { room: next } = obeyed;
-      const fresh = obeyed.isElsewhere ? shownOn(scenario, saveOf([]), shownPath(next)) : obeyed.log.some(isAction) ? next.fresh : [];
-      set({
-        story: next.story, room: next, session: sessionOf(next), log: whole, fresh, shown: obeyed.isElsewhere ? fresh : [...shown, ...fresh],
-        notice: keepLog(whole),
-      });
-      return true;
+      const led = room && groupPlay ? groupPlay.leadRoom(scenario, saveOf([]), { room, log, shown }, command, now()) : null;
+      if (led) set({ ...asPlayed(led), notice: keepLog(led.log) });
+      return led !== null;
     };
 
     const actAlone = (action: Action): Refusal | null => {

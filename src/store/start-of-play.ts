@@ -1,11 +1,10 @@
 /** How a play begins: anew, or from what was kept. Nothing that cannot be followed is ever written over. */
 import { restore } from "../core/index.ts";
 import type { LogEntry, Save, SaveFault, Scenario, StoryState } from "../core/index.ts";
-import { readRoom } from "../session/index.ts";
 import type { Storage } from "../platform/storage.ts";
 import { forgetPlay, putAside } from "./keep-play.ts";
 import type { KeptPlay } from "./keep-play.ts";
-import type { Notice } from "./play-store.ts";
+import type { GroupPlay, Notice } from "./play-store.ts";
 
 export interface StartOfPlay {
   readonly save: Save;
@@ -14,26 +13,26 @@ export interface StartOfPlay {
   readonly mayKeep: boolean;
 }
 
-interface Followed {
+/** A save as far as it fits the story, and why it fits no further. */
+export interface Followed {
   readonly story: StoryState;
-  /** The log as far as it fits. */
   readonly kept: readonly LogEntry[];
   readonly fault?: SaveFault;
 }
 
 /** Follows a save as far as it fits. Faults as `restore` gives them: WW404 only in part, WW405 of another story. */
-export function followSave(scenario: Scenario, save: Save): Followed {
-  if (save.mode === "solo" || save.scenario !== scenario.id) {
+export function followSave(scenario: Scenario, save: Save, groupPlay: GroupPlay | null): Followed {
+  if (!groupPlay || save.mode === "solo" || save.scenario !== scenario.id) {
     const { state, kept, fault } = restore(scenario, save);
     return { story: state, kept, ...(fault ? { fault } : {}) };
   }
-  const { room, kept, isWhole } = readRoom(scenario, save);
-  return { story: room.story, kept, ...(isWhole ? {} : { fault: "WW404" }) };
+  const { story, kept, isWhole } = groupPlay.followRoom(scenario, save);
+  return { story, kept, ...(isWhole ? {} : { fault: "WW404" }) };
 }
 
 /** Goes on with a save; one that fits only in part is put aside whole before anything is written over it. */
-export function goOnWith(storage: Storage, scenario: Scenario, save: Save): StartOfPlay {
-  const { fault, kept } = followSave(scenario, save);
+export function goOnWith(storage: Storage, scenario: Scenario, save: Save, groupPlay: GroupPlay | null): StartOfPlay {
+  const { fault, kept } = followSave(scenario, save, groupPlay);
   if (!fault) return { save, mayKeep: true };
   const aside = putAside(storage, scenario.id, JSON.stringify(save));
   return { save: { ...save, version: scenario.version, log: kept }, notice: { is: "save-fault", fault, aside }, mayKeep: aside !== null };

@@ -45,7 +45,7 @@ async function holdTryAndResume(play: PlayPage, before: Moment, key: string): Pr
   await page.keyboard.press(key);
   await expect(held).toHaveCount(0);
   expect(await play.moment()).toEqual(before);
-  expect((await readPlay(page, "group")).log).toEqual([...log, { type: "resume" }]);
+  expect((await readPlay(page, "group")).log).toMatchObject([...log, { type: "resume" }]);
 }
 
 const MOMENTS: Readonly<Record<string, (moment: Moment) => boolean>> = {
@@ -97,12 +97,12 @@ test("an authored question stops the room by itself, and resuming goes on behind
   await expect(page.getByTestId("prompt")).toHaveText(/\w+ \w+ \w+.*[?.]/);
   await expect(page.getByTestId("prompt")).toBeFocused();
   await expect(page.locator("html")).toHaveAttribute("data-waiting", "cue");
-  expect((await readPlay(page, "group")).log.at(-1)).toEqual({ type: "hold", by: "cue" });
+  expect((await readPlay(page, "group")).log.at(-1)).toMatchObject({ type: "hold", by: "cue", screen: "question" });
   await tryEverything(page);
   expect(placeOf(await play.moment())).toEqual(placeOf(cue.moment));
   await page.getByTestId("resume").click();
   expect(await play.momentAfter(cue.moment)).toEqual(after.moment);
-  expect((await readPlay(page, "group")).log.slice(-2)).toEqual([{ type: "resume" }, { type: "advance" }]);
+  expect((await readPlay(page, "group")).log.slice(-2)).toMatchObject([{ type: "resume" }, { type: "advance" }]);
 });
 
 test("a reload at an authored question stays held, with the same question", async ({ page, groupWay }) => {

@@ -6,6 +6,7 @@ import type { ReadingWords, ReadMoment } from "../../src/page/model/reading.ts";
 import { createMemoryStorage } from "../../src/platform/storage.ts";
 import { createPlayStore, newSave } from "../../src/store/play-store.ts";
 import { choice, encounter, line, node, scenario, toRoad } from "../support/build-scenario.ts";
+import * as groupPlay from "../../src/store/group-play.ts";
 
 const nl = (text: string) => ({ text, language: "nl" });
 const words: ReadingWords = { say: nl, nameOf: (actor) => nl(`<${actor}>`), own: (key) => nl(`[${key}]`) };
@@ -20,7 +21,7 @@ const story = scenario([
 
 function begin(mode: "solo" | "group" = "solo") {
   const storage = createMemoryStorage();
-  const play = createPlayStore({ scenario: story, save: newSave(story, 7, mode), keep: (save) => storage.write("x", JSON.stringify(save)) });
+  const play = createPlayStore({ scenario: story, save: newSave(story, 7, mode), keep: (save) => storage.write("x", JSON.stringify(save)), now: () => 0, groupPlay });
   play.getState().act({ type: "visit", encounter: "call" });
   return play;
 }
@@ -70,7 +71,7 @@ describe("a voice reads", () => {
   it("nothing while the room is held", () => {
     const play = begin("group");
     expect(read(play.getState())).toEqual(["a"]);
-    play.getState().lead({ type: "hold" });
+    play.getState().lead({ type: "hold", by: "facilitator", screen: "freeze" });
     expect(read(play.getState())).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LogEntry } from "../../src/core/index.ts";
-import { obey, readRoom, sessionOf, shownPath } from "../../src/session/index.ts";
+import { obey, readRoom, shownPath } from "../../src/session/index.ts";
 import type { Command, FindWay, Room } from "../../src/session/index.ts";
 import { findWay } from "../../src/walk/index.ts";
 import { choice, encounter, line, node, scenario, toEnding, toRoad } from "../support/build-scenario.ts";
@@ -35,7 +35,7 @@ describe("holding", () => {
     const { room, log, refused } = ask([visit, freeze, next, { type: "resume" }]);
     expect(refused).toEqual([next]);
     expect(log.map(({ type }) => type)).toEqual(["visit", "hold", "resume"]);
-    expect(sessionOf(room)).toEqual({ mode: "group", held: null });
+    expect(room.held).toBeNull();
   });
 
   it("happens by itself where the story asks, and going on passes that moment", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as groupPlay from "../../src/store/group-play.ts";
 import { createPlayStore, newSave } from "../../src/store/play-store.ts";
 import type { Save } from "../../src/core/index.ts";
 import { choice, encounter, line, node, scenario, toEnding } from "../support/build-scenario.ts";
@@ -10,7 +11,7 @@ function openPlay({ mode = "solo" as Save["mode"], log = [] as Save["log"], full
   const kept: Save[] = [];
   const store = createPlayStore({
     scenario: story, save: { ...newSave(story, 1, mode), log },
-    keep: (save) => { if (!full) kept.push(save); return !full; }, now: () => 0,
+    keep: (save) => { if (!full) kept.push(save); return !full; }, now: () => 0, groupPlay,
   });
   return { store, kept, play: () => store.getState() };
 }
@@ -88,6 +89,26 @@ describe("a play with a group", () => {
     play().act({ type: "visit", encounter: "phone" });
     play().lead({ type: "hold", by: "facilitator", screen: "freeze" });
     expect(openPlay({ mode: "group", log: kept.at(-1)?.log ?? [] }).play().session.held).toMatchObject({ by: "facilitator", screen: "freeze" });
+  });
+
+  it("tries another way beside its own path and comes back to it, all of it kept", () => {
+    const { kept, play } = openPlay({ mode: "group" });
+    play().act({ type: "visit", encounter: "phone" });
+    play().act({ type: "advance" });
+    play().lead({ type: "resume" });
+    const before = play().story;
+    expect(play().lead({ type: "what-if", from: 0 })).toBe(true);
+    expect(play().story.waiting).toBe("road");
+    expect(openPlay({ mode: "group", log: kept.at(-1)?.log ?? [] }).play().story.waiting).toBe("road");
+    expect(play().lead({ type: "come-back" })).toBe(true);
+    expect(play().story).toEqual(before);
+    expect(openPlay({ mode: "group", log: kept.at(-1)?.log ?? [] }).play().story).toEqual(before);
+  });
+
+  it("does nothing that is not on the list", () => {
+    const { kept, play } = openPlay({ mode: "group" });
+    expect(play().lead({ type: "erase" } as never)).toBe(false);
+    expect(kept).toEqual([]);
   });
 
   it("does not go back", () => {

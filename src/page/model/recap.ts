@@ -1,6 +1,7 @@
 /** Two lines for who comes back: where you were, and what happened last. Ids only; the page has the words. */
 import { toList } from "../../core/index.ts";
 import type { Id, Save, Scenario, StoryState, TextId } from "../../core/index.ts";
+import type { GroupPlay } from "../../store/play-store.ts";
 import { followSave } from "../../store/start-of-play.ts";
 
 export interface Recap {
@@ -27,9 +28,9 @@ function lastThing(scenario: Scenario, trail: StoryState["trail"]): Recap["last"
 }
 
 /** The recap of a kept play; null when nothing was done yet. */
-export function recapOf(scenario: Scenario, save: Save): Recap | null {
+export function recapOf(scenario: Scenario, save: Save, groupPlay: GroupPlay | null = null): Recap | null {
   if (save.log.length === 0) return null;
-  const { story: state } = followSave(scenario, save);
+  const { story: state } = followSave(scenario, save, groupPlay);
   return {
     week: state.week,
     at: state.waiting === "ended" ? "done" : state.place ? "encounter" : "road",

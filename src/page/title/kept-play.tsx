@@ -12,7 +12,8 @@ function useRecapLines(scenario: Scenario, save: Save): string[] {
   const t = useT();
   const say = useSay();
   const week = useWeekWords();
-  const recap = recapOf(scenario, save);
+  const { game } = useHouse();
+  const recap = recapOf(scenario, save, game.getState().groupPlay);
   if (!recap) return [];
   const weekWords = week.inSentence(recap.week);
   const title = recap.encounter === null ? undefined : scenario.encounters[recap.encounter]?.title;
