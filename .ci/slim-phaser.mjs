@@ -1,9 +1,11 @@
 // Phaser cut down to what the stage uses: half the weight of the whole, which cannot be shaken out of it (measured: 183 kB of 376, gzip).
 // For built pages only; the dev server keeps the whole. `tests/e2e/slim-phaser.spec.ts` tries each feature that the stage uses.
+import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./root.mjs";
 
-const SOURCE = `${join(ROOT, "node_modules/phaser/src").replaceAll("\\", "/")}/`;
+/** As the bundler knows it, also where the packages are linked from elsewhere. */
+const SOURCE = `${realpathSync(join(ROOT, "node_modules/phaser/src")).replaceAll("\\", "/")}/`;
 
 /** Phaser's own build flags; left unset they are names that nobody knows. Sound is howler's, so Phaser's stays out. @type {Readonly<Record<string, boolean>>} */
 const FLAGS = {

@@ -38,7 +38,7 @@ async function holdTryAndResume(play: PlayPage, before: Moment, key: string): Pr
   await expect(held).toHaveAccessibleName(nl.held.title);
   await expect(page.locator("html")).toHaveAttribute("data-waiting", "held");
   const log = (await readPlay(page, "group")).log;
-  expect(log.at(-1)).toEqual({ type: "hold", by: "facilitator" });
+  expect(log.at(-1)).toMatchObject({ type: "hold", by: "facilitator", screen: "freeze" });
   await tryEverything(page);
   expect(placeOf(await play.moment())).toEqual(placeOf(before));
   expect((await readPlay(page, "group")).log).toEqual(log);
