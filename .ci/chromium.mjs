@@ -16,6 +16,9 @@ export const BROWSER_ARGS = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
+/** The same with WebGL, drawn in software so that it can be had anywhere. */
+export const WEBGL_ARGS = [...BROWSER_ARGS.filter((arg) => arg !== "--disable-gpu"), "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+
 /** @param {string} path */
 function isProgram(path) {
   try {

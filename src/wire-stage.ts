@@ -44,13 +44,12 @@ function createMemory(): (play: PlayState) => StageMemory {
 function createViewer({ game, actors, personas }: StageParts): () => StageView {
   const memoryOf = createMemory();
   return () => {
-    const { view, play, entry, cardFile, words } = game.getState();
+    const { view, play, entry, words } = game.getState();
     if (view !== "play" || !play) return { is: "title", figure: (entry ?? personas[0])?.persona.figure ?? null };
     const state = play.getState();
     const { scenario, story } = state;
-    const card = story.waiting === "card" ? cardFile?.cards.find(({ id }) => id === story.open) : undefined;
     const lengthOf = (line: string) => words.find(({ table }) => table[line] !== undefined)?.table[line]?.length;
-    return toStageView(scenario, story, memoryOf(state), { looks: actors, stops: roadStops(scenario, story), cardActor: card?.actor ?? null, lengthOf });
+    return toStageView(scenario, story, memoryOf(state), { looks: actors, stops: roadStops(scenario, story), lengthOf });
   };
 }
 

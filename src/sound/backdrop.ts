@@ -22,10 +22,10 @@ export const OUTSIDE_STORY: Backdrop = { theme: "spring", room: null, hasWords: 
 const ROAD: Whereabouts = { place: null, light: "day" };
 
 const ROOM_OF_PLACE: Readonly<Record<Id, RoomName>> = {
-  kitchen: "home", bedroom: "home", "living-room": "home",
+  kitchen: "home", bedroom: "home",
   practice: "office", "fund-office": "office", "fund-waiting": "office", "occupational-health": "office", agency: "office",
   "vdab-counter": "office", office: "office",
-  "park-bench": "outside", "bus-stop": "outside", street: "outside",
+  "park-bench": "outside", "bus-stop": "outside",
   warehouse: "hall", bakery: "hall",
   school: "still", "hospital-ward": "still", "customer-stairs": "still",
 };

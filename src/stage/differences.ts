@@ -7,23 +7,10 @@ import type { StagePerson, StageView } from "./stage-view.ts";
 
 /** A view without a card or letter before it. */
 export type Scenery = Exclude<StageView, { readonly behind: StageView }>;
-/** What lies before the scenery: a card, a letter or nothing. */
-export type Prop = { readonly is: "card"; readonly colour: string; readonly pictogram: string } | { readonly is: "letter" } | null;
 
 /** The scenery at the very back of a view. */
 export function sceneryOf(view: StageView): Scenery {
-  return view.is === "card" || view.is === "letter" ? sceneryOf(view.behind) : view;
-}
-
-/** What lies in front in a view. */
-export function propOf(view: StageView): Prop {
-  if (view.is === "card") return { is: "card", colour: view.colour, pictogram: view.pictogram };
-  return view.is === "letter" ? { is: "letter" } : null;
-}
-
-/** True when both show the same thing in front, so that nothing has to be laid down again. */
-export function isSameProp(before: Prop, after: Prop): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
+  return "behind" in view ? sceneryOf(view.behind) : view;
 }
 
 /** True when the room, weather or kind of picture stays, so that only people or the walker change. */

@@ -2,8 +2,8 @@
  * Brings the stage from one view to the next: asks for the drawings, then changes what is there or crosses to another picture.
  * The last view always wins; nothing queues up. Whatever still moves is brought to its end first.
  */
-import { isSamePicture, isSameProp, propOf, sceneryOf } from "./differences.ts";
-import type { Prop, Scenery } from "./differences.ts";
+import { isSamePicture, sceneryOf } from "./differences.ts";
+import type { Scenery } from "./differences.ts";
 import type { Easel } from "./easel.ts";
 import type { StagePicture } from "./pictures/picture.ts";
 import { roadDrawings } from "./pictures/road-drawings.ts";
@@ -42,7 +42,6 @@ function open(easel: Easel, scenery: Scenery, before: Scenery | null): StagePict
 interface Standing {
   scenery: Scenery | null;
   picture: StagePicture | null;
-  prop: Prop;
   dimmed: { takeAway(): void } | null;
 }
 
@@ -65,11 +64,11 @@ function goOn(easel: Easel, { picture, scenery: before }: Standing, after: Scene
   if (before?.is === "road" && after.is === "road" && before.week !== after.week) passDays(easel);
 }
 
-function changeProp(easel: Easel, standing: Standing, prop: Prop, isAnew: boolean): void {
-  if (!isAnew && isSameProp(standing.prop, prop)) return;
+/** Dims the picture while something lies before it. */
+function dim(easel: Easel, standing: Standing, isDim: boolean, isAnew: boolean): void {
+  if (!isAnew && isDim === (standing.dimmed !== null)) return;
   standing.dimmed?.takeAway();
-  standing.dimmed = prop ? dimPicture(easel) : null;
-  standing.prop = prop;
+  standing.dimmed = isDim ? dimPicture(easel) : null;
 }
 
 /** When the browser has nothing else to do; soon, where it cannot tell. */
@@ -84,7 +83,7 @@ export function createDirector(first: Easel): Director {
   let wanted: StageView | null = null;
   let waiting = 0;
   let shown: StageView | null = null;
-  const standing: Standing = { scenery: null, picture: null, prop: null, dimmed: null };
+  const standing: Standing = { scenery: null, picture: null, dimmed: null };
 
   /** Whoever hurries from place to place drags no more than two along. Only once nothing moves: who walks out still needs theirs. */
   function letGo(view: StageView): void {
@@ -101,7 +100,7 @@ export function createDirector(first: Easel): Director {
     }
     shown = view;
     standing.scenery = scenery;
-    changeProp(easel, standing, propOf(view), isAtOnce);
+    dim(easel, standing, scenery !== view, isAtOnce);
     if (isAtOnce) easel.motions.finish();
   }
 

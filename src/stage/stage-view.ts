@@ -55,8 +55,8 @@ export type StageView =
       /** A letter lies in the van. */
       readonly hasPost: boolean;
     }
-  | { readonly is: "card"; readonly colour: string; readonly pictogram: string; readonly behind: StageView }
-  | { readonly is: "letter"; readonly behind: StageView };
+  /** A card or a letter, which is the page's own, lies before the picture. */
+  | { readonly is: "card" | "letter"; readonly behind: StageView };
 
 /** Whether the stage draws and how it fares; shown on `<html data-stage>`. */
 export type StageStatus = "loading" | "ready" | "asleep" | "off";

@@ -17,8 +17,6 @@ export interface Surroundings {
   readonly looks: Readonly<Record<Id, Look>>;
   /** The stops of the road now, as the engine's `roadStops` gives them. */
   readonly stops: readonly RoadStop[];
-  /** The actor whose card lies open; null when none does. */
-  readonly cardActor: Id | null;
   /** How long a line is in the words of the moment, characters. */
   readonly lengthOf?: (line: TextId) => number | undefined;
 }
@@ -116,8 +114,5 @@ function roadView(scenario: Scenario, story: StoryState, around: Surroundings): 
 export function toStageView(scenario: Scenario, story: StoryState, memory: StageMemory, around: Surroundings): StageView {
   const isInRoom = story.place !== null && memory.place !== null;
   const behind = isInRoom ? encounterView(scenario, story, memory, around) : roadView(scenario, story, around);
-  if (story.waiting === "letter") return { is: "letter", behind };
-  if (story.waiting !== "card") return behind;
-  const { colour, pictogram } = lookOf(around, around.cardActor ?? "");
-  return { is: "card", colour, pictogram, behind };
+  return story.waiting === "card" || story.waiting === "letter" ? { is: story.waiting, behind } : behind;
 }

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "@playwright/test";
-import { BROWSER_ARGS, provideChromium } from "../../.ci/chromium.mjs";
+import { BROWSER_ARGS, WEBGL_ARGS, provideChromium } from "../../.ci/chromium.mjs";
 
 /**
  * @typedef {import("@playwright/test").Browser} Browser
@@ -18,10 +18,7 @@ const SLOW_CPU = 4;
 export async function launchBrowser(drawsWebgl = false) {
   const { path, report } = await provideChromium();
   if (!path) throw new Error(`No browser to measure with.\n${report}`);
-  const args = drawsWebgl
-    ? [...BROWSER_ARGS.filter((arg) => arg !== "--disable-gpu"), "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
-    : [...BROWSER_ARGS];
-  return chromium.launch({ executablePath: path, args });
+  return chromium.launch({ executablePath: path, args: drawsWebgl ? WEBGL_ARGS : BROWSER_ARGS });
 }
 
 /** @param {BrowserPage} page @returns {Promise<Session>} */

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ROOT } from "../../.ci/root.mjs";
 import { serve } from "../../.ci/serve.mjs";
+import { heldPixels } from "../support/held-pixels.mjs";
 import { installAgent, installSight } from "./agent.mjs";
 import { launchBrowser } from "./browser.mjs";
 
 /**
  * @typedef {import("./figures.mjs").Sheet} Sheet
  * @typedef {import("@playwright/test").Browser} Browser
- * @typedef {import("@playwright/test").Page} BrowserPage
  * @typedef {{ frames: { at: number, ms: number }[] }} Clock
  * @typedef {{ frameClock?: Clock, benchAgent?: import("./agent.mjs").Agent }} WithClock
  */
@@ -40,19 +40,6 @@ const stands = () => /^(ready|asleep)$/.test(document.documentElement.dataset["s
 const aim = () => /** @type {WithClock} */ (window).benchAgent?.aim() ?? null;
 /** Frames since the last time they were asked for. */
 const takeFrames = () => /** @type {WithClock} */ (window).frameClock?.frames.splice(0) ?? [];
-
-/** Millions of pixels on canvases that are alive. @param {BrowserPage} page */
-async function heldPixels(page) {
-  const session = await page.context().newCDPSession(page);
-  const { result } = await session.send("Runtime.evaluate", { expression: "HTMLCanvasElement.prototype" });
-  const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId ?? "" });
-  const sum = await session.send("Runtime.callFunctionOn", {
-    objectId: objects.objectId ?? "", returnByValue: true,
-    functionDeclaration: "function () { return this.reduce((sum, canvas) => sum + canvas.width * canvas.height, 0) / 1e6; }",
-  });
-  await session.detach();
-  return Number(sum.result.value);
-}
 
 /** @param {Browser} browser @param {string} address @param {"canvas" | "webgl"} renderer @param {Sheet} sheet */
 async function measureStage(browser, address, renderer, sheet) {

@@ -1,5 +1,6 @@
 /** One picture on every machine: WebGL and Canvas draw the same, as sharp as the screen, and let go of what is no longer shown. */
 import type { Browser, Page } from "@playwright/test";
+import { heldPixels } from "../support/held-pixels.mjs";
 import { comeWithSettings } from "./support/device.ts";
 import { playIn } from "./support/play-page.ts";
 import type { Opening } from "./support/play-page.ts";
@@ -73,20 +74,6 @@ test("is as sharp as a fine screen allows, and stays so in a window that grows",
   const straight = await judgeSharpness(page, coarse, SIZE.width, SIZE.height);
   expect(after, "after the window grew").toBeGreaterThan(straight * 0.95);
 });
-
-/** Millions of pixels that live canvases of a page hold: the stage keeps each drawing on one. */
-async function heldPixels(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  const { result } = await session.send("Runtime.evaluate", { expression: "HTMLCanvasElement.prototype" });
-  if (result.objectId === undefined) throw new Error("the browser does not tell");
-  const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId });
-  const sum = await session.send("Runtime.callFunctionOn", {
-    objectId: objects.objectId ?? "", returnByValue: true,
-    functionDeclaration: "function () { return this.reduce((sum, canvas) => sum + canvas.width * canvas.height, 0) / 1e6; }",
-  });
-  await session.detach();
-  return Number(sum.result.value);
-}
 
 test("lets go of the drawings of places that lie behind", async ({ browser, baseURL, way }) => {
   test.setTimeout(150_000);

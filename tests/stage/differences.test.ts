@@ -1,6 +1,6 @@
 /** What has to happen between one view and the next. */
 import { describe, expect, it } from "vitest";
-import { aimOf, comparePeople, isSamePicture, isSameProp, newcomersIn, propOf, sceneryOf } from "../../src/stage/differences.ts";
+import { aimOf, comparePeople, isSamePicture, newcomersIn, sceneryOf } from "../../src/stage/differences.ts";
 import type { StagePerson, StageView } from "../../src/stage/stage-view.ts";
 
 const person = (figure: string, side: StagePerson["side"], more: Partial<StagePerson> = {}): StagePerson =>
@@ -26,17 +26,8 @@ describe("pictures", () => {
   });
 
   it("are found behind whatever lies before them", () => {
-    const view: StageView = { is: "card", colour: "teal", pictogram: "scales", behind: { is: "letter", behind: road(2) } };
+    const view: StageView = { is: "card", behind: { is: "letter", behind: road(2) } };
     expect(sceneryOf(view)).toEqual(road(2));
-    expect(propOf(view)).toEqual({ is: "card", colour: "teal", pictogram: "scales" });
-    expect(propOf(road(2))).toBeNull();
-  });
-
-  it("have their card laid again only when it is another", () => {
-    const card = { is: "card", colour: "teal", pictogram: "scales" } as const;
-    expect(isSameProp(card, { ...card })).toBe(true);
-    expect(isSameProp(card, { ...card, colour: "plum" })).toBe(false);
-    expect(isSameProp(card, null)).toBe(false);
   });
 });
 

@@ -13,14 +13,14 @@ const looks = {
 };
 
 /** Plays the actions and tells what is shown at the end. */
-function play(story: Scenario, actions: readonly Action[], cardActor: string | null = null): StageView {
+function play(story: Scenario, actions: readonly Action[]): StageView {
   let { state, effects } = startStory(story, { seed: 1, stopsAtCues: false });
   let memory = foldEffects(NOWHERE, effects, story);
   for (const action of actions) {
     ({ state, effects } = step(story, state, action));
     memory = foldEffects(memory, effects, story);
   }
-  return toStageView(story, state, memory, { looks, stops: roadStops(story, state), cardActor });
+  return toStageView(story, state, memory, { looks, stops: roadStops(story, state) });
 }
 
 function call(beats: readonly Beat[], more: object = {}): Scenario {
@@ -91,9 +91,9 @@ describe("what the stage shows of an encounter", () => {
     expect(play(call(beats), [visit])).toMatchObject({ place: "bedroom", light: "grey" });
   });
 
-  it("lays a card of the actor before the room", () => {
-    const view = play(call([line("l1"), { is: "card", card: "some" }]), [visit, next], "physician");
-    expect(view).toMatchObject({ is: "card", colour: "teal", pictogram: "stethoscope", behind: { is: "encounter", place: "kitchen" } });
+  it("has the room behind a card that lies open", () => {
+    const view = play(call([line("l1"), { is: "card", card: "some" }]), [visit, next]);
+    expect(view).toMatchObject({ is: "card", behind: { is: "encounter", place: "kitchen" } });
   });
 });
 

@@ -2,18 +2,18 @@
  * A person in the picture, put together from body, head and face. Knows where the pieces go and how a person moves,
  * not why. A figure without drawings is an outline that moves as well.
  */
-import { INK, colourOf } from "../colours.ts";
-import { addDrawing, addGroup, addTexture, isMissing } from "../easel.ts";
+import { addDrawing, addGroup } from "../easel.ts";
 import type { Easel } from "../easel.ts";
 import type { Standing } from "../layout.ts";
 import { between } from "../motion.ts";
 import type { Container } from "../phaser.ts";
 import type { StagePerson } from "../stage-view.ts";
-import { BOXES, BUST_END, FEET, MIDDLE, NECK, bodyDrawing, headDrawings, isDrawn } from "./drawings.ts";
+import { BOXES, BUST_END, FEET, MIDDLE, NECK, bodyDrawing, isDrawn } from "./drawings.ts";
 import type { Body, Scaled } from "./drawings.ts";
 import { addFace } from "./face.ts";
 import type { FaceOnHead } from "./face.ts";
 import { strideAt } from "./gait.ts";
+import { addHead } from "./head.ts";
 import { UPRIGHT, headWidth, isSamePose, poseBetween, poseOf } from "./pose.ts";
 import type { Pose } from "./pose.ts";
 
@@ -50,21 +50,6 @@ interface Pieces {
   readonly faceOnHead: FaceOnHead | null;
 }
 
-/** A head without a face, for one whose drawing cannot be had; as the outline of a whole person has it (`stand-ins.ts`). */
-function paintPlainHead({ textures }: Easel, pixels: number): string {
-  const [left, top, size] = BOXES.head;
-  return textures.paint(`plain head ${pixels.toFixed(3)}`, size * pixels, size * pixels, (context) => {
-    context.setTransform(pixels, 0, 0, pixels, -left * pixels, -top * pixels);
-    context.fillStyle = colourOf("shade");
-    context.strokeStyle = INK;
-    context.lineWidth = 14;
-    context.beginPath();
-    context.ellipse(500, 330, 200, 270, 0, 0, 7);
-    context.fill();
-    context.stroke();
-  });
-}
-
 /** Where the pieces of a figure stand against its own point. */
 function addPieces(easel: Easel, root: Container, scaled: Scaled, face: StagePerson["face"]): Pieces {
   const waist = addGroup(easel, root);
@@ -72,18 +57,8 @@ function addPieces(easel: Easel, root: Container, scaled: Scaled, face: StagePer
   const [x, y, width] = BOXES[scaled.body];
   addDrawing(easel, inner, bodyDrawing(scaled), x, y, width);
   if (!isDrawn(scaled)) return { waist, neck: null, faceOnHead: null };
-  const { head, over } = headDrawings(scaled);
-  const neck = addGroup(easel, inner, NECK.x, NECK.y);
-  const onHead = addGroup(easel, neck, -NECK.x, -NECK.y);
-  const [headX, headY, headSize] = BOXES.head;
-  if (isMissing(easel, head)) {
-    addTexture(easel, onHead, paintPlainHead(easel, scaled.pixels), headX, headY, headSize);
-    return { waist, neck, faceOnHead: null };
-  }
-  addDrawing(easel, onHead, head, headX, headY, headSize);
-  const faceOnHead = addFace(easel, addGroup(easel, onHead), scaled, face);
-  if (over) addDrawing(easel, onHead, over, headX, headY, headSize);
-  return { waist, neck, faceOnHead };
+  const { neck, face: into } = addHead(easel, inner, scaled);
+  return { waist, neck, faceOnHead: into && addFace(easel, into, scaled, face) };
 }
 
 /** Canvas pixels for a drawing unit where a figure stands. */

@@ -4,8 +4,9 @@
 import type { Face } from "../../core/index.ts";
 import { addDrawing, addGroup } from "../easel.ts";
 import type { Easel } from "../easel.ts";
-import { BOXES, FACE_PARTS, FEET, MIDDLE, NECK, bodyDrawing, faceDrawing, headDrawings, isDrawn } from "../figures/drawings.ts";
+import { BOXES, FACE_PARTS, FEET, MIDDLE, NECK, bodyDrawing, faceDrawing, isDrawn } from "../figures/drawings.ts";
 import type { Scaled } from "../figures/drawings.ts";
+import { addHead } from "../figures/head.ts";
 import type { Container, Picture } from "../phaser.ts";
 import { strideDrawing, walkerOf, walkerUnit } from "./road-drawings.ts";
 
@@ -31,17 +32,6 @@ function addBody(easel: Easel, inner: Container, scaled: Scaled): Body {
   const stand = addDrawing(easel, inner, bodyDrawing(scaled), x, y, width);
   const inStride = strideDrawing(scaled);
   return { stand, stride: inStride ? addDrawing(easel, inner, inStride, x, y, width).setVisible(false) : null };
-}
-
-function addHead(easel: Easel, inner: Container, scaled: Scaled): { neck: Container; face: Container } {
-  const { head, over } = headDrawings(scaled);
-  const neck = addGroup(easel, inner, NECK.x, NECK.y);
-  const onHead = addGroup(easel, neck, -NECK.x, -NECK.y);
-  const [x, y, width] = BOXES.head;
-  addDrawing(easel, onHead, head, x, y, width);
-  const face = addGroup(easel, onHead);
-  if (over) addDrawing(easel, onHead, over, x, y, width);
-  return { neck, face };
 }
 
 function wear(easel: Easel, into: Container, scaled: Scaled, face: Face): void {
@@ -72,7 +62,7 @@ export function addWalker(easel: Easel, into: Container, figure: string): Walker
       if (!head) return;
       const share = posture === "low" ? 1 : 0;
       head.neck.setAngle(LOW.angle * share).setY(NECK.y + LOW.down * share);
-      wear(easel, head.face, scaled, face);
+      if (head.face) wear(easel, head.face, scaled, face);
     },
   };
 }
