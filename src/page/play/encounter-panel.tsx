@@ -36,7 +36,7 @@ export function EncounterPanel() {
       <InkEdge />
       {title === undefined ? null : <h1 class="visually-hidden"><Words of={say(title)} /></h1>}
       {isTold ? null : <div class="speaker"><ActorTag actor={speaker} /></div>}
-      {isTold ? null : <div class="text-mode-portrait"><Portrait look={lookOf(house, speaker)} /></div>}
+      <div class="text-mode-portrait"><Portrait look={lookOf(house, isTold ? persona : speaker)} /></div>
       <div class="panel-words">{said ? <Line line={said.line} speaker={said.speaker} /> : null}</div>
       {isChoosing ? <ChoiceCards /> : null}
       <LineButtons moment={said?.line ?? ""} />
