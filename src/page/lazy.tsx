@@ -1,19 +1,23 @@
 /** Screens that come when they are needed, with the words they need. While one is on its way nothing stands in its place. */
 import type { ComponentType, FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { LatePart } from "../i18n/i18n.ts";
 import type { House } from "./house.ts";
 import { useHouse } from "./house.ts";
 import { Lost } from "./parts/lost.tsx";
 
 type Load<P> = () => Promise<ComponentType<P>>;
 
-const loads = new Set<Load<never>>();
+const loads = new Map<Load<never>, LatePart>();
 
-/** A component that is fetched when it is first drawn; when that fails, the player may try again. */
-export function lazy<P extends object>(load: Load<P>): FunctionComponent<P> {
+/** The words that a part needs: dialogs have theirs, and what stands beside them in a group has more. */
+const wordsOf = (part: LatePart): readonly LatePart[] => (part === "later" ? [part] : ["later", part]);
+
+/** A component that is fetched when it is first drawn, with the words of its part; when that fails, the player may try again. */
+export function lazy<P extends object>(load: Load<P>, part: LatePart = "later"): FunctionComponent<P> {
   let here: ComponentType<P> | null = null;
   const fetchIt = async () => { here ??= await load(); return here; };
-  loads.add(fetchIt as unknown as Load<never>);
+  loads.set(fetchIt as unknown as Load<never>, part);
 
   return function Late(props: P) {
     const { i18n } = useHouse();
@@ -22,7 +26,7 @@ export function lazy<P extends object>(load: Load<P>): FunctionComponent<P> {
     const [isLost, setLost] = useState(false);
     const start = () => {
       setLost(false);
-      Promise.all([fetchIt(), i18n.loadLater()]).then(() => setReady(true), () => setLost(true));
+      Promise.all([fetchIt(), ...wordsOf(part).map((name) => i18n.load(name))]).then(() => setReady(true), () => setLost(true));
       setTry((count) => count + 1);
     };
     useEffect(start, []);
@@ -32,7 +36,9 @@ export function lazy<P extends object>(load: Load<P>): FunctionComponent<P> {
   };
 }
 
-/** Fetches all late screens and their words, so that they are at once there later, also without internet. Never rejects. */
+/** Fetches all late screens of a play and their words, so that they are at once there later, also without internet. Never rejects. */
 export async function warmScreens({ i18n, game }: House): Promise<void> {
-  await Promise.allSettled([i18n.loadLater(), game.getState().fetchCards(), ...[...loads].map((load) => load())]);
+  const parts: readonly LatePart[] = game.getState().mode === "group" ? ["later", "lead", "follow-up"] : ["later"];
+  const screens = [...loads].filter(([, part]) => parts.includes(part));
+  await Promise.allSettled([...parts.map((part) => i18n.load(part)), game.getState().fetchCards(), ...screens.map(([load]) => load())]);
 }

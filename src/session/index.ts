@@ -8,4 +8,5 @@ export * from "./room-entry.ts";
 export * from "./room.ts";
 export * from "./session-clock.ts";
 export * from "./session.ts";
+export * from "./setting.ts";
 export * from "./vote.ts";

@@ -4,13 +4,7 @@
  */
 import type { Id, Scenario } from "../core/index.ts";
 import type { Room } from "./room.ts";
-
-/** Who sits in the room. */
-export const AUDIENCES = ["sick", "employers", "care"] as const;
-export type Audience = (typeof AUDIENCES)[number];
-/** Lengths that a session can have, minutes. */
-export const LENGTHS = [30, 60, 90] as const;
-export type Length = (typeof LENGTHS)[number];
+import type { Audience, Length } from "./setting.ts";
 
 /** What the playtest measured of an encounter. */
 export interface Measured {

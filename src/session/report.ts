@@ -6,9 +6,9 @@ import { toList } from "../core/index.ts";
 import type { Card, Id, Scenario } from "../core/index.ts";
 import { makeDebrief, ownStory } from "./debrief.ts";
 import type { DebriefStep } from "./debrief.ts";
-import type { Audience, Length } from "./plan.ts";
 import type { Room } from "./room.ts";
 import { timePlayed } from "./session-clock.ts";
+import type { Setting } from "./setting.ts";
 import type { Vote } from "./vote.ts";
 
 /** The format of reports that this game writes. */
@@ -18,8 +18,8 @@ export interface Report {
   readonly format: number;
   readonly scenario: Id;
   readonly version: number;
-  readonly audience: Audience;
-  readonly length: Length;
+  /** Null for a room that was never set up. */
+  readonly setting: Setting | null;
   /** Minutes, pauses left out. */
   readonly minutes: number;
   readonly ending: Id | null;
@@ -33,19 +33,13 @@ export interface Report {
   readonly answers: Room["answers"];
 }
 
-/** What the room was asked to be. */
-export interface Setting {
-  readonly audience: Audience;
-  readonly length: Length;
-}
-
 const toMinutes = (milliseconds: number) => Math.round(milliseconds / 6000) / 10;
 
 /** The report of a room; `now` in milliseconds since 1970 for a session that has not ended. */
-export function makeReport(scenario: Scenario, room: Room, cards: readonly Card[], { audience, length }: Setting, now: number): Report {
+export function makeReport(scenario: Scenario, room: Room, cards: readonly Card[], now: number): Report {
   const story = ownStory(room);
   return {
-    format: REPORT_FORMAT, scenario: scenario.id, version: scenario.version, audience, length,
+    format: REPORT_FORMAT, scenario: scenario.id, version: scenario.version, setting: room.setting,
     minutes: toMinutes(timePlayed(room.clock, now)), ending: story.ending,
     path: toList(story.trail).flatMap((entry) => (entry.is === "chose"
       ? [{ week: entry.week, encounter: entry.encounter, choice: entry.choice, closed: entry.closed.map(({ choice }) => choice) }] : [])),

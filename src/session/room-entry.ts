@@ -3,6 +3,8 @@
  * No entry has a place for a person: tables have numbers, counts have no names.
  */
 import type { Id } from "../core/index.ts";
+import { AUDIENCES, FEWEST_TABLES, LENGTHS, MOST_TABLES, PARTS, ROLES } from "./setting.ts";
+import type { Part, Setting } from "./setting.ts";
 
 /** Milliseconds since 1970, handed in by whoever has a clock. */
 export type Moment = number;
@@ -22,7 +24,10 @@ export type RoomEntry =
   /** Entries from before there was a clock have no time. */
   | { readonly type: "hold"; readonly by: "facilitator" | "cue"; readonly screen?: Screen; readonly question?: string; readonly at?: Moment }
   | { readonly type: "resume"; readonly at?: Moment }
-  | (Timed & { readonly type: "begin" | "end" | "debrief" })
+  | (Timed & Setting & { readonly type: "set-up" })
+  | (Timed & { readonly type: "begin" | "end" })
+  /** The session goes to one of its parts; the story waits in the others. */
+  | (Timed & { readonly type: "part"; readonly part: Part })
   /** The laptop slept or the window was closed until now: this time counts for nothing. */
   | (Timed & { readonly type: "back"; readonly since: Moment })
   | (Timed & { readonly type: "vote-open"; readonly way: VoteWay })
@@ -32,6 +37,7 @@ export type RoomEntry =
   | (Timed & { readonly type: "note"; readonly text: string })
   | (Timed & { readonly type: "talked"; readonly prompt: Id })
   | (Timed & { readonly type: "show-card"; readonly card: Id })
+  | (Timed & { readonly type: "hide-card" })
   /** Tries another way from where the group's own path had so many actions. */
   | (Timed & { readonly type: "what-if"; readonly from: number })
   | (Timed & { readonly type: "come-back" })
@@ -40,6 +46,10 @@ export type RoomEntry =
   /** The actions that follow, up to this encounter, were found by the walker. */
   | (Timed & { readonly type: "jump"; readonly encounter: Id })
   | { readonly type: "skip" | "keep"; readonly encounter: Id }
+  /** Whether the room talks at a moment of the story; where it does not, the story goes on by itself. */
+  | { readonly type: "talk"; readonly cue: Id; readonly isOn: boolean }
+  /** The order in which the facilitator would like to come past the encounters of the plan. */
+  | { readonly type: "order"; readonly encounters: readonly Id[] }
   | { readonly type: "answer"; readonly form: Id; readonly item: Id; readonly field: Id; readonly text: string };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -53,14 +63,22 @@ const isWord: Check = (value) => typeof value === "string" && value.length > 0 &
 const isText: Check = (value) => typeof value === "string" && value.length <= MOST_SIGNS;
 const isCount: Check = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 999;
 const isPlace: Check = (value) => Number.isInteger(value) && Number(value) >= 0;
-const isOneOf = (words: readonly string[]): Check => (value) => typeof value === "string" && words.includes(value);
+const isOneOf = (words: readonly unknown[]): Check => (value) => words.includes(value);
+const isYesOrNo: Check = (value) => typeof value === "boolean";
+const isTables: Check = (value) => Number.isInteger(value) && Number(value) >= FEWEST_TABLES && Number(value) <= MOST_TABLES;
+const isListOfWords: Check = (value) => Array.isArray(value) && value.length <= 200 && value.every(isWord);
 const maybe = (check: Check): Check => (value) => value === undefined || check(value);
 
 const TIMED = { at: isTime };
 const CHECKS: Readonly<Record<RoomEntry["type"], Readonly<Record<string, Check>>>> = {
   hold: { by: isOneOf(["facilitator", "cue"]), screen: maybe(isOneOf(SCREENS)), question: maybe(isText), at: maybe(isTime) },
   resume: { at: maybe(isTime) },
-  begin: TIMED, end: TIMED, debrief: TIMED,
+  "set-up": {
+    at: isTime, audience: isOneOf(AUDIENCES), length: isOneOf(LENGTHS), roles: isOneOf(ROLES), tables: isTables,
+    language: isOneOf(["nl", "fr", "en"]), register: isOneOf(["full", "plain"]),
+  },
+  begin: TIMED, end: TIMED,
+  part: { at: isTime, part: isOneOf(PARTS) },
   back: { at: isTime, since: isTime },
   "vote-open": { at: isTime, way: isOneOf(VOTE_WAYS) },
   "vote-count": { choice: isWord, count: isCount },
@@ -68,11 +86,13 @@ const CHECKS: Readonly<Record<RoomEntry["type"], Readonly<Record<string, Check>>
   "vote-close": TIMED, "vote-again": TIMED,
   note: { at: isTime, text: isText },
   talked: { at: isTime, prompt: isWord },
-  "show-card": { at: isTime, card: isWord },
+  "show-card": { at: isTime, card: isWord }, "hide-card": TIMED,
   "what-if": { at: isTime, from: isPlace },
   "come-back": TIMED, "step-back": TIMED,
   jump: { at: isTime, encounter: isWord },
   skip: { encounter: isWord }, keep: { encounter: isWord },
+  talk: { cue: isWord, isOn: isYesOrNo },
+  order: { encounters: isListOfWords },
   answer: { form: isWord, item: isWord, field: isWord, text: isText },
 };
 

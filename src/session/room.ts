@@ -8,6 +8,7 @@ import { isRoomEntry } from "./room-entry.ts";
 import type { Moment, RoomEntry, Screen } from "./room-entry.ts";
 import { STOPPED, stepClock } from "./session-clock.ts";
 import type { SessionClock } from "./session-clock.ts";
+import type { Part, Setting } from "./setting.ts";
 import { openVote, stepVote } from "./vote.ts";
 import type { Vote } from "./vote.ts";
 
@@ -42,6 +43,9 @@ export interface Held {
 
 export interface Room {
   readonly seed: number;
+  /** Null for a room that was never set up. */
+  readonly setting: Setting | null;
+  readonly part: Part;
   /** The story that is shown: the group's own, or the side branch while one is tried. */
   readonly story: StoryState;
   /** What the last entry showed. */
@@ -58,10 +62,15 @@ export interface Room {
   readonly notes: readonly Note[];
   /** Cards that the facilitator showed beside those of the story. */
   readonly shownCards: readonly Id[];
+  /** The card that the facilitator has on the screen now. */
+  readonly card: Id | null;
   readonly talked: readonly Id[];
   /** Encounters that were dropped from the plan. */
   readonly skipped: readonly Id[];
-  readonly isDebriefing: boolean;
+  /** Moments of talk, by cue, that the facilitator set on or off. */
+  readonly talks: Readonly<Record<Id, boolean>>;
+  /** The facilitator's own order of encounters; empty while the plan's order holds. */
+  readonly order: readonly Id[];
   /** Form → item → field → text. */
   readonly answers: Readonly<Record<Id, Readonly<Record<Id, Readonly<Record<Id, string>>>>>>;
   /** Since when each encounter is visited and how long in all, pauses not left out; milliseconds by encounter. */
@@ -74,8 +83,8 @@ export interface Room {
 export function enterRoom(scenario: Scenario, seed: number): Room {
   const start = startStory(scenario, { seed, stopsAtCues: true });
   return {
-    seed, story: start.state, fresh: start.effects, own: [], branch: null, tried: [], held: null, clock: STOPPED, votes: [], notes: [],
-    shownCards: [], talked: [], skipped: [], isDebriefing: false, answers: {}, stays: {}, last: null,
+    seed, setting: null, part: "story", story: start.state, fresh: start.effects, own: [], branch: null, tried: [], held: null, clock: STOPPED, votes: [], notes: [],
+    shownCards: [], card: null, talked: [], skipped: [], talks: {}, order: [], answers: {}, stays: {}, last: null,
   };
 }
 
@@ -160,10 +169,21 @@ function hold(room: Room, entry: Extract<RoomEntry, { type: "hold" }>): Room {
   return { ...room, held: { by: entry.by, screen: entry.screen ?? (entry.by === "cue" ? "question" : "freeze"), question: entry.question ?? null, cue } };
 }
 
+/** Where the story itself waits for the talk, the talk goes on after a pause of the facilitator's. */
+function resume(room: Room): Room {
+  const isPauseInTalk = room.held?.by === "facilitator" && room.held.cue !== null;
+  return { ...room, held: isPauseInTalk ? { by: "cue", screen: "question", question: null, cue: room.held.cue } : null };
+}
+
 function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | null {
   switch (entry.type) {
     case "hold": return hold(room, entry);
-    case "resume": return { ...room, held: null };
+    case "resume": return resume(room);
+    case "set-up": {
+      const { audience, length, roles, tables, language, register } = entry;
+      return { ...room, setting: { audience, length, roles, tables, language, register } };
+    }
+    case "part": return { ...room, part: entry.part, held: room.held?.by === "cue" ? room.held : null, card: null };
     case "vote-open": return openAt(scenario, room, entry.way);
     case "vote-count": case "vote-table": case "vote-close": case "vote-again": {
       const last = room.votes.at(-1);
@@ -171,13 +191,15 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
     }
     case "note": return { ...room, notes: [...room.notes, { at: entry.at, text: entry.text, spot: spotOf(room) }] };
     case "talked": return { ...room, talked: room.talked.includes(entry.prompt) ? room.talked : [...room.talked, entry.prompt] };
-    case "show-card": return { ...room, shownCards: room.shownCards.includes(entry.card) ? room.shownCards : [...room.shownCards, entry.card] };
+    case "show-card": return { ...room, card: entry.card, shownCards: room.shownCards.includes(entry.card) ? room.shownCards : [...room.shownCards, entry.card] };
+    case "hide-card": return { ...room, card: null };
     case "what-if": return tryWay(scenario, room, entry.from);
     case "come-back": return comeBack(room);
     case "step-back": return stepBack(scenario, room);
     case "skip": return { ...room, skipped: [...room.skipped.filter((id) => id !== entry.encounter), entry.encounter] };
     case "keep": return { ...room, skipped: room.skipped.filter((id) => id !== entry.encounter) };
-    case "debrief": return { ...room, isDebriefing: true };
+    case "talk": return { ...room, talks: { ...room.talks, [entry.cue]: entry.isOn } };
+    case "order": return { ...room, order: entry.encounters };
     case "answer": return answer(room, entry);
     default: return room;
   }

@@ -1,16 +1,23 @@
 /** The interface in three languages: same keys, same values in them, and no word that nobody uses. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createI18n } from "../../src/i18n/i18n.ts";
+import enFollowUp from "../../src/i18n/locales/en-follow-up.json";
 import enLater from "../../src/i18n/locales/en-later.json";
+import enLead from "../../src/i18n/locales/en-lead.json";
 import en from "../../src/i18n/locales/en.json";
+import frFollowUp from "../../src/i18n/locales/fr-follow-up.json";
 import frLater from "../../src/i18n/locales/fr-later.json";
+import frLead from "../../src/i18n/locales/fr-lead.json";
 import fr from "../../src/i18n/locales/fr.json";
+import nlFollowUp from "../../src/i18n/locales/nl-follow-up.json";
 import nlLater from "../../src/i18n/locales/nl-later.json";
+import nlLead from "../../src/i18n/locales/nl-lead.json";
 import nl from "../../src/i18n/locales/nl.json";
 
-const PAGE = join(import.meta.dirname, "../../src/page");
+/** The folders that show words. */
+const SHOWING = ["page", "speaker"].map((folder) => join(import.meta.dirname, "../../src", folder));
 
 function flatten(table: object, path = ""): [key: string, words: string][] {
   return Object.entries(table).flatMap(([name, value]: [string, unknown]) =>
@@ -20,7 +27,7 @@ function flatten(table: object, path = ""): [key: string, words: string][] {
 const placesIn = (words: string) => [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
 function sourceOf(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+  return !existsSync(folder) ? "" : readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(join(folder, name), "utf8"))
     .join("\n");
@@ -35,7 +42,10 @@ function usedKeys(source: string): RegExp[] {
     ...filled.map((key) => new RegExp(`^${escape(key.replace(/\$\{[^}]*(\{[^}]*\}[^}]*)*\}/g, "\u0000")).replaceAll("\u0000", "[\\w-]+")}$`))];
 }
 
-describe.each([["fr", fr, nl], ["en", en, nl], ["fr-later", frLater, nlLater], ["en-later", enLater, nlLater]])("interface words in %s", (_name, table, dutch) => {
+describe.each([
+  ["fr", fr, nl], ["en", en, nl], ["fr-later", frLater, nlLater], ["en-later", enLater, nlLater],
+  ["fr-lead", frLead, nlLead], ["en-lead", enLead, nlLead], ["fr-follow-up", frFollowUp, nlFollowUp], ["en-follow-up", enFollowUp, nlFollowUp],
+])("interface words in %s", (_name, table, dutch) => {
   const theirs = new Map(flatten(table));
 
   it("has the keys of the Dutch words, no more and no fewer", () => {
@@ -52,10 +62,10 @@ describe.each([["fr", fr, nl], ["en", en, nl], ["fr-later", frLater, nlLater], [
 });
 
 describe("interface words and the page", () => {
-  const used = usedKeys(sourceOf(PAGE));
+  const used = usedKeys(SHOWING.map(sourceOf).join("\n"));
 
   it("has no word that the page never shows", () => {
-    const keys = [...flatten(nl), ...flatten(nlLater)].map(([key]) => key);
+    const keys = [nl, nlLater, nlLead, nlFollowUp].flatMap((table) => flatten(table)).map(([key]) => key);
     expect(keys.filter((key) => !used.some((pattern) => pattern.test(key)))).toEqual([]);
   });
 
@@ -84,7 +94,7 @@ describe("the interface", () => {
 
   it("brings later words in the language of the moment, also after a change", async () => {
     const i18n = createI18n();
-    await i18n.loadLater();
+    await i18n.load("later");
     expect(i18n.t("held.resume")).toBe("Verder spelen");
     await i18n.setLanguage("en");
     expect(i18n.t("held.resume")).toBe("Go on playing");

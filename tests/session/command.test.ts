@@ -10,7 +10,7 @@ const good: readonly Command[] = [
   { type: "vote-open", way: "tables" }, { type: "vote-count", choice: "ask", count: 4 }, { type: "vote-table", table: 2, choice: "ask", reason: "" },
   { type: "vote-close" }, { type: "vote-again" }, { type: "note", text: "quiet" }, { type: "what-if", from: 3 }, { type: "come-back" }, { type: "step-back" },
   { type: "jump", encounter: "griet" }, { type: "show-card", card: "huisarts" }, { type: "talked", prompt: "ask" }, { type: "skip", encounter: "els" },
-  { type: "answer", form: "checklist", item: "contact", field: "who", text: "HR" }, { type: "begin" }, { type: "debrief" }, { type: "end" },
+  { type: "answer", form: "checklist", item: "contact", field: "who", text: "HR" }, { type: "begin" }, { type: "part", part: "feel" }, { type: "end" },
 ];
 
 describe("a command from another window", () => {

@@ -113,7 +113,7 @@ describe("a debrief", () => {
 
 describe("a report", () => {
   const room = roomOf([{ type: "begin", at: 0 }, ...playOf(11), { type: "note", at: 60_000, text: '=SUM(1) "quoted"; and\nmore' }, { type: "end", at: 120_000 }], 11);
-  const report = makeReport(scenario, room, cards, { audience: "care", length: 60 }, 999_999);
+  const report = makeReport(scenario, room, cards, 999_999);
 
   it("tells the path, the minutes and the cards", () => {
     expect(report.minutes).toBe(2);
