@@ -1,7 +1,7 @@
 /** The project's own stories, compiled, with all their Dutch words: for the commands that play them. */
 import { resolve } from "node:path";
 import type { Scenario } from "../core/index.ts";
-import { compileScenarios, hasErrors } from "../content/index.ts";
+import { compileScenarios, dutchWords, hasErrors } from "../content/index.ts";
 import type { Diagnostic } from "../content/index.ts";
 import { readFolder, readPictures } from "../content/read-folder.ts";
 import type { StoryWords } from "../walk/index.ts";
@@ -20,10 +20,6 @@ export const SCENARIOS = resolve(ROOT, "scenarios");
 export function loadStories(folder = SCENARIOS): { stories: PlayableStory[]; faults: Diagnostic[]; files: number } {
   const files = readFolder(folder);
   const { catalogue, diagnostics } = compileScenarios(files, { pictures: readPictures(resolve(ROOT, "assets")) });
-  const { cards } = catalogue;
-  const stories = catalogue.stories.map(({ scenario, texts }) => ({
-    scenario,
-    words: { cards: cards.cards, texts: { ...cards.texts.nl, ...texts.nl?.start, ...texts.nl?.rest } },
-  }));
+  const stories = catalogue.stories.map((story) => ({ scenario: story.scenario, words: dutchWords(catalogue, story) }));
   return { stories, files: files.size, faults: hasErrors(diagnostics) ? diagnostics.filter(({ severity }) => severity === "error") : [] };
 }

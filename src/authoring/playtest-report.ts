@@ -3,6 +3,7 @@ import type { Scenario } from "../core/index.ts";
 import type { Playtest } from "./playtest.ts";
 import type { PathFault } from "./path-faults.ts";
 import { LEAST_CUES } from "./path-faults.ts";
+import { MEASURED_PLAYS } from "../walk/index.ts";
 
 const EXPLAIN: Record<PathFault["code"], (found: string) => string> = {
   WW250: (found) => `doodlopend op de weg in ${found}: er komt niets meer en er is geen einde. Laat nog een ontmoeting komen (\`comes:\`) die naar een einde leidt.`,
@@ -25,6 +26,15 @@ export function isSound(result: Playtest): boolean {
   return result.faults.length === 0 && result.unreached.length === 0 && result.blamingShare === 0;
 }
 
+/** Each encounter that was met, in the order of the story. */
+function writeEncounters(scenario: Scenario, { encounters }: Playtest): string[] {
+  const met = Object.keys(scenario.encounters).flatMap((id) => {
+    const measured = encounters[id];
+    return measured ? [`  ${measured.minutes.toFixed(2).padStart(10)}  ${percent(measured.share)}  ${id}`] : [];
+  });
+  return met.length === 0 ? [] : [`  ontmoeting minuten (het midden) en in hoeveel van ${MEASURED_PLAYS} spelen ze voorbijkomt; hierop rust het plan van een sessie`, ...met];
+}
+
 /** The report, line by line. */
 export function writePlaytest(scenario: Scenario, result: Playtest, milliseconds: number): string[] {
   const { everything, unreached, minutes, hits } = result;
@@ -35,6 +45,7 @@ export function writePlaytest(scenario: Scenario, result: Playtest, milliseconds
     `  bereik     ${everything.size - unreached.length} van ${everything.size} (ontmoetingen, knopen, keuzes, brieven, einden, beide kanten van elke voorwaarde), na ${result.walked} wandelingen`,
     ...Object.keys(scenario.endings).map((id) => `  einde      ${percent(result.endings[id] ?? 0)}  ${id}`),
     `  minuten    ${at(minutes, 0.05).toFixed(0)} – ${at(minutes, 0.5).toFixed(0)} – ${at(minutes, 0.95).toFixed(0)} (kort, midden, lang)`,
+    ...writeEncounters(scenario, result),
     `  zelden     ${rare.map(([choice, count]) => `${choice} ${count}×`).join(", ")}`,
     ...unreached.map((name) => `  WW252  nooit bereikt: ${name}. Kijk na of de voorwaarde ooit kan kloppen, of haal het weg.`),
     ...(result.blamingShare > 0 ? [`  WW259  in ${percent(result.blamingShare)} van de spelen legt het grootboek meer dan de helft van de slechte wendingen bij de persoon zelf.`] : []),

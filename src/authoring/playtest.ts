@@ -7,8 +7,8 @@ import { coverPlay, everythingIn } from "./coverage.ts";
 import type { Covered } from "./coverage.ts";
 import { findPathFaults, isBlaming } from "./path-faults.ts";
 import type { PathFault } from "./path-faults.ts";
-import { createCuriousPicker, createRandomPicker, minutesOf, playThrough } from "../walk/index.ts";
-import type { PlayThrough, StoryWords, Tries } from "../walk/index.ts";
+import { createCuriousPicker, createRandomPicker, measureStory, minutesOf, playThrough } from "../walk/index.ts";
+import type { MeasuredEncounter, PlayThrough, StoryWords, Tries } from "../walk/index.ts";
 
 export interface PlaytestOptions {
   /** How many plays the walker may take to reach everything. */
@@ -25,6 +25,8 @@ export interface Playtest {
   readonly endings: Readonly<Record<Id, number>>;
   /** Minutes of the random plays, shortest first. */
   readonly minutes: readonly number[];
+  /** Each encounter as the game knows it for the plan of a session. */
+  readonly encounters: Readonly<Record<Id, MeasuredEncounter>>;
   /** How often the random player took each choice. */
   readonly hits: Readonly<Record<string, number>>;
   /** The first fault of each code and place. */
@@ -80,7 +82,7 @@ export function playtest(scenario: Scenario, words: StoryWords, { walks, seeds }
   }
   return {
     walked, everything, unreached: [...everything].filter((name) => !seen.has(name)).sort(),
-    endings, hits, minutes: minutes.sort((a, b) => a - b), faults: [...faults.values()],
+    endings, hits, minutes: minutes.sort((a, b) => a - b), encounters: measureStory(scenario, words), faults: [...faults.values()],
     blamingShare: blaming / (walked + seeds),
   };
 }

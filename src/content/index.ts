@@ -2,6 +2,7 @@
 export { compileScenarios } from "./compile-scenarios.ts";
 export type { Catalogue, CatalogueCards, CatalogueStory } from "./compile-scenarios.ts";
 export type { CompileOptions, Pictures } from "./compile-options.ts";
+export { dutchWords } from "./dutch-words.ts";
 export type { LexiconEntry, Source } from "./compile/compile-cards.ts";
 export type { Texts, Wording } from "./compile/lay-out-texts.ts";
 export { RULES, diagnose, hasErrors, sortDiagnostics, tellDiagnostic } from "./diagnostics.ts";

@@ -2,9 +2,22 @@
  * The text of the modules that browsers get: small tables in the first load, everything else behind a late import.
  * Data stands as one JSON text, which browsers read faster than the same written as code.
  */
-import type { Scenario } from "../core/index.ts";
+import type { Id, Scenario } from "../core/index.ts";
 import type { Catalogue, CatalogueStory } from "./compile-scenarios.ts";
+import { dutchWords } from "./dutch-words.ts";
+import type { DutchWords } from "./dutch-words.ts";
+import { openingOf } from "./opening-of.ts";
 import { packStory } from "./pack-story.ts";
+
+/** Plays a story and tells each encounter's minutes and share of the plays (0 to 1). Handed in: content plays nothing itself. */
+export type Measure = (scenario: Scenario, words: DutchWords) => Readonly<Record<Id, { readonly minutes: number; readonly share: number }>>;
+
+/** What modules are made with besides the catalogue. */
+export interface Making {
+  /** Path of pack-story.ts. */
+  readonly unpacking: string;
+  readonly measure: Measure;
+}
 
 const CATALOGUE = "virtual:catalogue";
 const CARDS = "virtual:cards";
@@ -44,7 +57,7 @@ function storyEntry(story: CatalogueStory): string {
   return `(() => {
   const load = ${late("start", ".then(({ scenario, texts }) => ({ scenario: unpackStory(scenario), texts }))")};
   const loadWhole = ${late("whole", ".then(unpackStory)")};
-  return { ...${JSON.stringify(frontOf(story))}, load, loadWhole, texts: { ${loaders.join(", ")} } };
+  return { ...${JSON.stringify(frontOf(story))}, load, loadWhole, loadMinutes: ${late("minutes")}, texts: { ${loaders.join(", ")} } };
 })()`;
 }
 
@@ -53,28 +66,23 @@ function catalogueModule({ stories, cards }: Catalogue, unpacking: string): stri
   return `import { unpackStory } from ${JSON.stringify(unpacking)};\nexport const entries = [${stories.map(storyEntry).join(",\n")}];\nexport const actors = ${JSON.stringify(actors)};\n`;
 }
 
-/** The scenario with the script of its first phase only: what stands in the first file of a story. Scenarios travel packed. */
-function openingOf(scenario: Scenario): Scenario {
-  const first = scenario.phases[0]?.id;
-  const encounters = Object.values(scenario.encounters).map((encounter) => (encounter.phase === first ? encounter : { ...encounter, nodes: {} }));
-  return { ...scenario, encounters: Object.fromEntries(encounters.map((encounter) => [encounter.id, encounter])) };
-}
-
-function storyModule(path: string, { stories }: Catalogue): string | undefined {
+/** One of a story's own modules. Scenarios travel packed. */
+function storyModule(path: string, catalogue: Catalogue, measure: Measure): string | undefined {
   const [id, wording, part] = path.split("/");
-  const story = stories.find((one) => one.id === id);
+  const story = catalogue.stories.find((one) => one.id === id);
   if (!story) return undefined;
   if (wording === "start") return exportJson({ scenario: packStory(openingOf(story.scenario)), texts: story.texts.nl?.start });
   if (wording === "whole") return exportJson(packStory(story.scenario));
+  if (wording === "minutes") return exportJson(measure(story.scenario, dutchWords(catalogue, story)));
   const texts = Object.entries(story.texts).find(([name]) => name === wording)?.[1];
   return texts && exportJson(part === "start" ? texts.start : texts.rest);
 }
 
-/** The code of a module; nothing when there is no such module. `unpacking` is the path of pack-story.ts. */
-export function moduleFor(id: string, catalogue: Catalogue, unpacking: string): string | undefined {
+/** The code of a module; nothing when there is no such module. A story is measured only when its minutes are asked for. */
+export function moduleFor(id: string, catalogue: Catalogue, { unpacking, measure }: Making): string | undefined {
   if (id === CATALOGUE) return catalogueModule(catalogue, unpacking);
   if (id === CARDS) return `export const loadCardFile = () => import("${CARD_FILE}").then((module) => module.default);\n`;
-  if (id.startsWith(STORY)) return storyModule(id.slice(STORY.length), catalogue);
+  if (id.startsWith(STORY)) return storyModule(id.slice(STORY.length), catalogue, measure);
   const { cards, lexicon, sources, texts } = catalogue.cards;
   return exportJson({ cards, lexicon, sources, texts });
 }

@@ -22,10 +22,12 @@ declare module "virtual:catalogue" {
     readonly notePlain: string;
     /** Complete languages only. */
     readonly languages: readonly ("nl" | "fr" | "en")[];
-    /** The scenario with the script of its first phase only, and the Dutch texts of its start, in one request. */
+    /** The scenario with the script of its first phase only and what that script names, and the Dutch texts of its start, in one request. */
     load(): Promise<{ readonly scenario: Scenario; readonly texts: Texts }>;
     /** The scenario with the script of every encounter. */
     loadWhole(): Promise<Scenario>;
+    /** Of many plays: minutes in each encounter (the middle) and its share of the plays, 0 to 1. */
+    loadMinutes(): Promise<Readonly<Record<Id, { readonly minutes: number; readonly share: number }>>>;
     /** `nl-plain` holds only what differs from `nl`; languages that are not offered are missing. */
     readonly texts: Readonly<Record<"nl" | "nl-plain", TextLoaders>> & Readonly<Partial<Record<"fr" | "en", TextLoaders>>>;
   }

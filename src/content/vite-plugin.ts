@@ -11,12 +11,15 @@ import { tellDiagnostic } from "./diagnostics.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { readFolder, readPictures } from "./read-folder.ts";
 import { isVirtualModule, moduleFor } from "./virtual-modules.ts";
+import type { Measure } from "./virtual-modules.ts";
 
 export interface ScenariosOptions {
   /** Folder of scenario files, from the project's root. */
   readonly folder?: string;
   /** Folder of pictures, from the project's root. */
   readonly assets?: string;
+  /** Measures the encounters of a story, the same way each time: a build must be reproducible. */
+  readonly measure: Measure;
 }
 
 interface Compiled {
@@ -55,7 +58,7 @@ function reload(server: ViteDevServer, { errors }: Compiled): void {
 }
 
 /** The plugin. */
-export function scenarios({ folder = "scenarios", assets = "assets" }: ScenariosOptions = {}): Plugin {
+export function scenarios({ folder = "scenarios", assets = "assets", measure }: ScenariosOptions): Plugin {
   let paths = { source: resolve(folder), pictures: resolve(assets) };
   let isBuild = true;
   let compiled: Compiled | undefined;
@@ -78,7 +81,7 @@ export function scenarios({ folder = "scenarios", assets = "assets" }: Scenarios
       const { catalogue, errors, warnings } = compile();
       if (isBuild && errors !== undefined) throw new Error(errors);
       if (isBuild && isFirst) for (const warning of warnings) this.warn(tellDiagnostic(warning));
-      return moduleFor(id.slice(PREFIX.length), catalogue, UNPACKING);
+      return moduleFor(id.slice(PREFIX.length), catalogue, { unpacking: UNPACKING, measure });
     },
     configureServer(server) {
       server.watcher.add(paths.source);

@@ -41,47 +41,67 @@ export interface Restored {
   readonly fault?: SaveFault;
 }
 
-const ACTION_TYPES: readonly string[] = ["advance", "choose", "visit", "wait", "bad-day"] satisfies readonly Action["type"][];
+/** The fields of each action besides its type, and what each must be. */
+const ACTION_FIELDS: Readonly<Record<Action["type"], Readonly<Record<string, "string" | "boolean">>>> = {
+  advance: {}, wait: {}, choose: { choice: "string" }, visit: { encounter: "string" }, "bad-day": { on: "boolean" },
+};
 
-function isSoundAction(entry: Readonly<Record<string, unknown>>): boolean {
-  switch (entry["type"]) {
-    case "choose": return typeof entry["choice"] === "string";
-    case "visit": return typeof entry["encounter"] === "string";
-    case "bad-day": return typeof entry["on"] === "boolean";
-    default: return true;
-  }
+function isSoundAction(entry: Readonly<Record<string, unknown>>, type: Action["type"]): boolean {
+  const fields = ACTION_FIELDS[type];
+  return Object.keys(entry).every((name) => name === "type" || Object.hasOwn(fields, name))
+    && Object.entries(fields).every(([name, kind]) => typeof entry[name] === kind);
 }
 
-function isLogEntry(value: unknown, isRemark: (value: unknown) => boolean): value is LogEntry {
-  if (typeof value !== "object" || value === null) return false;
-  const entry = value as Record<string, unknown>;
-  if (typeof entry["type"] !== "string") return false;
-  return ACTION_TYPES.includes(entry["type"]) ? isSoundAction(entry) : isRemark(value);
+/** Judges an entry that is not the story's own. */
+export type IsRemark = (value: unknown) => boolean;
+const noRemark: IsRemark = () => false;
+
+/** True for what may stand in a log: an action of the story that is sound and has no field too many, or a remark as `isRemark` judges it. */
+export function isLogEntry(value: unknown, isRemark: IsRemark = noRemark): value is LogEntry {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const entry = value as Readonly<Record<string, unknown>>;
+  const { type } = entry;
+  if (typeof type !== "string") return false;
+  return Object.hasOwn(ACTION_FIELDS, type) ? isSoundAction(entry, type as Action["type"]) : isRemark(value);
+}
+
+/** A save whose log has not been judged yet. */
+export interface OpenedSave {
+  readonly head: Omit<Save, "log">;
+  readonly entries: readonly unknown[];
+}
+
+/** Judges all of a save but the entries of its log. Faults: WW401 not a save, WW402 newer than this game, WW403 too old. */
+export function openSave(value: unknown): OpenedSave | SaveFault {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "WW401";
+  const { format, scenario, version, seed, mode, log } = value as Readonly<Record<string, unknown>>;
+  if (typeof format !== "number" || !Number.isInteger(format)) return "WW401";
+  if (format > SAVE_FORMAT) return "WW402";
+  if (format < OLDEST_SAVE_FORMAT) return "WW403";
+  if (typeof scenario !== "string" || !Number.isInteger(version) || !Number.isInteger(seed)) return "WW401";
+  if ((mode !== "solo" && mode !== "group") || !Array.isArray(log)) return "WW401";
+  return { head: { format, scenario, version: version as number, seed: seed as number, mode }, entries: log };
 }
 
 /**
  * Reads what was kept as text; `isRemark` judges the entries that are not the story's (without it there may be none). Faults: WW401 not readable as a save, WW402 newer than this game, WW403 too old.
  */
-export function parseSave(text: string, isRemark: (value: unknown) => boolean = () => false): Save | SaveFault {
+export function parseSave(text: string, isRemark: IsRemark = noRemark): Save | SaveFault {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return "WW401";
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "WW401";
-  const { format, scenario, version, seed, mode, log } = value as Record<string, unknown>;
-  if (typeof format !== "number" || !Number.isInteger(format)) return "WW401";
-  if (format > SAVE_FORMAT) return "WW402";
-  if (format < OLDEST_SAVE_FORMAT) return "WW403";
-  if (typeof scenario !== "string" || !Number.isInteger(version) || !Number.isInteger(seed)) return "WW401";
-  if ((mode !== "solo" && mode !== "group") || !Array.isArray(log) || !log.every((entry) => isLogEntry(entry, isRemark))) return "WW401";
-  return { format, scenario, version: version as number, seed: seed as number, mode, log };
+  const opened = openSave(value);
+  if (typeof opened === "string") return opened;
+  const log = opened.entries.filter((entry): entry is LogEntry => isLogEntry(entry, isRemark));
+  return log.length === opened.entries.length ? { ...opened.head, log } : "WW401";
 }
 
 /** True for the entries that move the story itself. */
 export function isAction(entry: LogEntry): entry is Action {
-  return ACTION_TYPES.includes(entry.type);
+  return Object.hasOwn(ACTION_FIELDS, entry.type);
 }
 
 /**

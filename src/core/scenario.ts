@@ -182,6 +182,8 @@ export interface Cue {
   readonly id: Id;
   readonly form: "plenary" | "pairs" | "silent" | "vote" | "line-up";
   readonly minutes: number;
+  /** The card that answers the legal question behind the talk. The facilitator shows it; it is not dealt to the player. */
+  readonly card?: Id;
 }
 
 export interface Fact {

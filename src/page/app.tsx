@@ -20,6 +20,8 @@ const PersonaScreen = lazy(() => import("./title/persona-screen.tsx").then((late
 const CreditsScreen = lazy(() => import("./credits/credits-screen.tsx").then((late) => late.CreditsScreen));
 const CardFileScreen = lazy(() => import("./cards/card-file-screen.tsx").then((late) => late.CardFileScreen));
 
+const ReportView = lazy(() => import("./report/report-view.tsx").then((late) => late.ReportView), "lead");
+
 const SoundCaption = lazy(() => import("./parts/sound-caption.tsx").then((late) => late.SoundCaption));
 const ReadAloud = lazy(() => import("./parts/read-aloud.tsx").then((late) => late.ReadAloud));
 
@@ -52,6 +54,7 @@ function View({ house }: { readonly house: House }) {
     case "note": return <NoteScreen />;
     case "cards": return <CardFileScreen />;
     case "credits": return <CreditsScreen />;
+    case "report": return play ? <PlayProvider value={play}><ReportView /></PlayProvider> : null;
     case "play": return play ? <PlayScreen play={play} /> : null;
   }
 }

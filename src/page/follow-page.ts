@@ -1,4 +1,4 @@
-/** Keeps `<html>` in step with game and settings: what the page waits for, language, theme, text size, motion, layout. */
+/** Keeps `<html>` in step with game and settings: what the page waits for, the part of a group's session, language, theme, text size, motion, layout. */
 import type { House } from "./house.ts";
 
 const WIDE = "(min-width: 56em) and (min-height: 30em)";
@@ -26,7 +26,10 @@ export function followPage(house: House, root: HTMLElement = document.documentEl
   const wide = matchMedia(WIDE);
   const flat = matchMedia(FLAT);
   const layout = () => { root.dataset["layout"] = wide.matches ? "wide" : flat.matches ? "flat" : "tall"; };
-  const waiting = () => { root.dataset["waiting"] = waitingWord(house); };
+  const waiting = () => {
+    root.dataset["waiting"] = waitingWord(house);
+    root.dataset["part"] = house.game.getState().play?.getState().room?.part ?? "";
+  };
   const settings = () => followSettings(house, root);
   let stopPlay = () => {};
   wide.addEventListener("change", layout);

@@ -34,6 +34,11 @@ export interface Reader {
   subscribe(listener: () => void): () => void;
 }
 
+/** A file that was picked; one that is too large or cannot be read comes without its text. */
+type PickedFile =
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly fault: "too-big" | "unreadable" };
+
 export interface House {
   readonly game: GameStore;
   readonly settings: SettingsStore;
@@ -48,6 +53,14 @@ export interface House {
   /** Called once with the element that holds the canvas. */
   stageSlot(element: HTMLElement): void;
   onFullscreen(): void;
+  /** Puts the facilitator's tools into an element; returns how to take them away. */
+  mountDesk(holder: HTMLElement): () => void;
+  /** Opens the speaker's window; false when the browser refuses. */
+  openSpeaker(): boolean;
+  /** Hands a text to the browser to be saved under a name; false when it refuses. */
+  saveFile(name: string, text: string, type: string): boolean;
+  /** Lets somebody pick a file; null when they pick none. */
+  pickFile(accept: string): Promise<PickedFile | null>;
   /** Fetches the voice that reads aloud, once; rejects when it cannot be fetched. */
   loadReader(): Promise<Reader>;
 }

@@ -4,7 +4,9 @@ import { useContext } from "preact/hooks";
 import type { Id } from "../core/index.ts";
 
 export type Sheet =
-  | { readonly is: "menu" | "settings" | "help" | "about" | "tray" | "situation" | "knowledge" | "transcript" | "keys" | "behind" | "blank" }
+  | { readonly is: "menu" | "settings" | "help" | "about" | "tray" | "situation" | "knowledge" | "keys" | "behind" | "blank" }
+  /** With a place to start at, or at its beginning. */
+  | { readonly is: "transcript"; readonly from?: { readonly encounter: Id; readonly week: number } }
   | { readonly is: "card"; readonly card: Id; readonly from: "tray" | "file" };
 
 export interface Sheets {

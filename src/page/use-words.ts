@@ -4,12 +4,15 @@ import type { InterfaceLanguage, Translate } from "../i18n/i18n.ts";
 import { lineText } from "../i18n/line-text.ts";
 import type { Layer, LineText } from "../i18n/line-text.ts";
 import type { CardFile, TextKey, Texts } from "../store/catalogue.ts";
+import type { GameState } from "../store/game-state.ts";
 import { useHouse } from "./house.ts";
 import { storyValues } from "./model/story-date.ts";
 import { useStore } from "./use-store.ts";
 
 /** Words of a story or a card by id; the week fills in `{week}` and its like, and is now unless told. */
 export type Say = (id: TextId, week?: number) => LineText;
+/** The part of the game that words come from. */
+type Spoken = Pick<GameState, "words" | "cardFile" | "scenario" | "play">;
 
 function languageOf(key: TextKey): InterfaceLanguage {
   return key === "fr" || key === "en" ? key : "nl";
@@ -39,23 +42,27 @@ function cardLayers(file: CardFile | null, language: InterfaceLanguage, register
   });
 }
 
-/** Words of the open story and, behind them, of the card file. */
-export function useSay(): Say {
-  const { game, settings, i18n } = useHouse();
-  const words = useStore(game, (state) => state.words);
-  const file = useStore(game, (state) => state.cardFile);
-  const scenario = useStore(game, (state) => state.scenario);
-  const play = useStore(game, (state) => state.play);
-  const register = useStore(settings, (state) => state.register);
-  const language = i18n.language();
+/** Words of the open story and, behind them, of the card file, as they are at this moment. */
+export function sayNow({ words, cardFile, scenario, play }: Spoken, register: "full" | "plain", language: InterfaceLanguage): Say {
   const layers = [
     ...words.map(({ key, table }) => ({ language: languageOf(key), table })),
-    ...cardLayers(file, language, register),
+    ...cardLayers(cardFile, language, register),
   ];
   return (id, week) => {
     const now = week ?? play?.getState().story.week ?? 0;
     return lineText(layers, id, scenario ? storyValues(scenario, now, language) : {});
   };
+}
+
+/** The same, followed. */
+export function useSay(): Say {
+  const { game, settings, i18n } = useHouse();
+  const words = useStore(game, (state) => state.words);
+  const cardFile = useStore(game, (state) => state.cardFile);
+  const scenario = useStore(game, (state) => state.scenario);
+  const play = useStore(game, (state) => state.play);
+  const register = useStore(settings, (state) => state.register);
+  return sayNow({ words, cardFile, scenario, play }, register, i18n.language());
 }
 
 /** Who somebody is in words: the persona by her own name, an actor by name and role; the narrator has none. */
@@ -71,7 +78,8 @@ export function useNames(): (actor: Id) => Called {
   return (actor) => calledIn(scenario, say, actor);
 }
 
-function calledIn(scenario: Scenario | null, say: Say, id: Id): Called {
+/** The name and role of an actor of a story. */
+export function calledIn(scenario: Scenario | null, say: Say, id: Id): Called {
   if (scenario && id === scenario.persona.id) return { name: { text: scenario.persona.name, language: "nl" }, role: null };
   const actor = scenario?.actors[id];
   return { name: say(actor?.name ?? `actor.${id}.name`), role: say(actor?.role ?? `actor.${id}.role`) };

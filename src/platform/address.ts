@@ -7,7 +7,9 @@ export interface Address {
   readonly mode: "solo" | "group";
   readonly seed: number | null;
   readonly stage: "on" | "off";
-  readonly view: "play" | "cards" | "credits";
+  readonly view: "play" | "cards" | "credits" | "speaker";
+  /** True to go on at once with the play that was kept. */
+  readonly goesOn: boolean;
   /** For tests on machines of all kinds; null leaves the choice to the stage. */
   readonly renderer: "webgl" | "canvas" | null;
 }
@@ -26,7 +28,8 @@ export function readAddress(search: string): Address {
     mode: asked.get("mode") === "group" ? "group" : "solo",
     seed: Number.isSafeInteger(seed) && seed >= 0 ? seed : null,
     stage: asked.get("stage") === "off" ? "off" : "on",
-    view: view === "cards" || view === "credits" ? view : "play",
+    view: view === "cards" || view === "credits" || view === "speaker" ? view : "play",
+    goesOn: asked.get("begin") === "go-on",
     renderer: renderer === "webgl" || renderer === "canvas" ? renderer : null,
   };
 }

@@ -8,10 +8,10 @@ import type { Moment, RoomEntry } from "./room-entry.ts";
 
 type Untimed<Entry> = Entry extends unknown ? Omit<Entry, "at"> : never;
 /** Cues hold by themselves, and time is only ever lost by the window that plays. */
-type FromRoom = Exclude<RoomEntry, { type: "back" }>;
+type FromRoom = Exclude<RoomEntry, { type: "back" | "moment" }>;
 
-/** A command: a story's action, something of the room, or a jump that the playing window looks up. */
-export type Command = Action | Untimed<FromRoom>;
+/** A command: a story's action, something of the room, a jump that the playing window looks up, or a walk to the next talk. */
+export type Command = Action | Untimed<FromRoom> | { readonly type: "next-talk" };
 
 const ACTIONS: Readonly<Record<Action["type"], Readonly<Record<string, (value: unknown) => boolean>>>> = {
   advance: {}, wait: {},
@@ -43,7 +43,7 @@ export function entryOf(command: unknown, now: Moment): LogEntry | null {
   if (typeof command !== "object" || command === null || Array.isArray(command)) return null;
   const fields = command as Readonly<Record<string, unknown>>;
   if (isStoryAction(fields)) return fields as Action;
-  if ("at" in fields || fields["type"] === "back" || (fields["type"] === "hold" && fields["by"] !== "facilitator")) return null;
+  if ("at" in fields || fields["type"] === "back" || fields["type"] === "moment" || (fields["type"] === "hold" && fields["by"] !== "facilitator")) return null;
   const entry = TIMELESS.includes(String(fields["type"])) ? fields : { ...fields, at: now };
   return isRoomEntry(entry) ? entry : null;
 }

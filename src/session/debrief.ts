@@ -4,7 +4,7 @@
  */
 import { MAIN_BODIES, IGLOO_LEVELS, nodeAt, toList } from "../core/index.ts";
 import type { Card, Cause, Id, IglooLevel, LedgerEntry, Scenario, StoryState, TextId, TrailEntry } from "../core/index.ts";
-import type { Room } from "./room.ts";
+import type { Room } from "./room-state.ts";
 import { isSplit, movementOf } from "./vote.ts";
 
 /** The steps of a debrief, in order. */

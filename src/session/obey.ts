@@ -1,6 +1,6 @@
 /**
  * From a command to what stands in the log: a resume at a cue also passes that cue, a moment at which the story asks holds the
- * room by itself, a jump becomes the way that was found. Pure; the way is handed in by whoever can walk.
+ * room by itself, a jump becomes the way that was found. Pure; ways are handed in by whoever can walk.
  */
 import { isAction } from "../core/index.ts";
 import type { Action, Id, LogEntry, Scenario, StoryState } from "../core/index.ts";
@@ -8,10 +8,15 @@ import { entryOf } from "./command.ts";
 import type { Moment } from "./room-entry.ts";
 import { isRoomEntry } from "./room-entry.ts";
 import { stepRoom } from "./room.ts";
-import type { Room } from "./room.ts";
+import type { Room } from "./room-state.ts";
 
-/** Finds a legal way into an encounter; null when there is none. */
-export type FindWay = (scenario: Scenario, from: StoryState, encounter: Id) => readonly Action[] | null;
+/** Whoever walks; each gives null where there is no way. */
+export interface Walker {
+  /** A legal way into an encounter, its visit included. */
+  findWay(scenario: Scenario, from: StoryState, encounter: Id): readonly Action[] | null;
+  /** A legal way to the next of these cues. */
+  findTalk(scenario: Scenario, from: StoryState, cues: readonly Id[]): { readonly encounter: Id; readonly way: readonly Action[] } | null;
+}
 
 export interface Obeyed {
   readonly room: Room;
@@ -21,42 +26,84 @@ export interface Obeyed {
   readonly isElsewhere: boolean;
 }
 
-/** The cue at which the story waits holds the room, once. */
-export function holdAtCue(room: Room, now: Moment): readonly LogEntry[] {
-  return room.story.waiting === "cue" && room.held === null ? [{ type: "hold", by: "cue", screen: "question", at: now }] : [];
+interface Written {
+  readonly room: Room;
+  readonly log: readonly LogEntry[];
 }
 
-function wayTo(scenario: Scenario, room: Room, encounter: Id, now: Moment, findWay: FindWay): readonly LogEntry[] | null {
+/** Writes an entry; null when it does not fit. Where the story leaves an encounter, the moment is written first. */
+function write(scenario: Scenario, { room, log }: Written, entry: LogEntry, now: Moment): Written | null {
+  const next = stepRoom(scenario, room, entry);
+  if (!next) return null;
+  const isLeaving = isAction(entry) && room.story.place?.encounter !== next.story.place?.encounter;
+  if (!isLeaving || room.last === now || room.toWalk > 0) return { room: next, log: [...log, entry] };
+  const moment = { type: "moment", at: now } as const;
+  const timed = stepRoom(scenario, room, moment);
+  const after = timed && stepRoom(scenario, timed, entry);
+  return after && { room: after, log: [...log, moment, entry] };
+}
+
+/** Lets the story pass cues at which the room does not talk, and holds it, once, at one at which it does. */
+function settle(scenario: Scenario, written: Written, now: Moment): Written {
+  const { room } = written;
+  const { story, held, talks } = room;
+  if (story.waiting !== "cue" || held !== null) return written;
+  const isTalk = story.open === null || (talks[story.open] ?? true);
+  const entry: LogEntry = isTalk ? { type: "hold", by: "cue", screen: "question", at: now } : { type: "advance" };
+  const next = write(scenario, written, entry, now);
+  return next ? settle(scenario, next, now) : written;
+}
+
+/** What a room does by itself when it is taken up again: nothing, or the talk at which the story waits. */
+export function settleRoom(scenario: Scenario, room: Room, now: Moment): Written {
+  return settle(scenario, { room, log: [] }, now);
+}
+
+function wayTo(scenario: Scenario, room: Room, encounter: Id, now: Moment, { findWay }: Walker): readonly LogEntry[] | null {
   // What was met already is visited again beside the own path.
   const visited = room.branch ? -1 : room.own.findIndex((action) => action.type === "visit" && action.encounter === encounter);
   if (visited >= 0) return [{ type: "what-if", from: visited, at: now }, { type: "visit", encounter }];
   const way = findWay(scenario, room.story, encounter);
-  return way && [{ type: "jump", encounter, at: now }, ...way];
+  return way && [{ type: "jump", encounter, steps: way.length, at: now }, ...way];
 }
 
-function entriesFor(scenario: Scenario, room: Room, entry: LogEntry, now: Moment, findWay: FindWay): readonly LogEntry[] | null {
-  if (isAction(entry) || !isRoomEntry(entry)) return [entry];
-  if (entry.type === "resume") return room.held?.by === "cue" ? [entry, { type: "advance" }] : [entry];
-  return entry.type === "jump" ? wayTo(scenario, room, entry.encounter, now, findWay) : [entry];
+function wayToTalk(scenario: Scenario, { story, talks }: Room, now: Moment, { findTalk }: Walker): readonly LogEntry[] | null {
+  const found = findTalk(scenario, story, Object.keys(scenario.cues).filter((cue) => talks[cue] ?? true));
+  return found && [{ type: "jump", encounter: found.encounter, steps: found.way.length, at: now }, ...found.way];
+}
+
+const isNextTalk = (command: unknown) => typeof command === "object" && command !== null && Object.keys(command).length === 1
+  && "type" in command && command.type === "next-talk";
+
+/** What a command comes to; null when it does not fit the moment. */
+function entriesFor(scenario: Scenario, room: Room, command: unknown, now: Moment, walker: Walker): readonly LogEntry[] | null {
+  if (isNextTalk(command)) return wayToTalk(scenario, room, now, walker);
+  const entry = entryOf(command, now);
+  if (!entry) return null;
+  if (isAction(entry)) return room.held === null && room.part === "story" ? [entry] : null;
+  if (!isRoomEntry(entry)) return null;
+  switch (entry.type) {
+    case "hold": return room.held?.by === "cue" && entry.screen === "freeze" ? null : [entry];
+    case "resume": {
+      if (room.held === null) return null;
+      return room.held.by === "cue" ? [entry, { type: "advance" }] : [entry];
+    }
+    case "jump": return wayTo(scenario, room, entry.encounter, now, walker);
+    default: return [entry];
+  }
 }
 
 const ELSEWHERE: readonly string[] = ["what-if", "come-back", "step-back", "jump"];
 
-/** Does what was asked; null when it does not fit the moment: an unknown command, a story's action while the room is held. */
-export function obey(scenario: Scenario, room: Room, command: unknown, now: Moment, findWay: FindWay): Obeyed | null {
-  const entry = entryOf(command, now);
-  if (!entry || (isAction(entry) && room.held !== null)) return null;
-  if (entry.type === "hold" && room.held?.by === "cue" && entry["screen"] === "freeze") return null;
-  if (entry.type === "resume" && room.held === null) return null;
-  const entries = entriesFor(scenario, room, entry, now, findWay);
+/** Does what was asked; null when it does not fit the moment: an unknown command, a story's action while the room is held or looks back. */
+export function obey(scenario: Scenario, room: Room, command: unknown, now: Moment, walker: Walker): Obeyed | null {
+  const entries = entriesFor(scenario, room, command, now, walker);
   if (!entries) return null;
-  let next = room;
-  for (const one of entries) {
-    const stepped = stepRoom(scenario, next, one);
-    if (!stepped) return null;
-    next = stepped;
+  let written: Written = { room, log: [] };
+  for (const entry of entries) {
+    const next = write(scenario, written, entry, now);
+    if (!next) return null;
+    written = next;
   }
-  const held = holdAtCue(next, now);
-  for (const one of held) next = stepRoom(scenario, next, one) ?? next;
-  return { room: next, log: [...entries, ...held], isElsewhere: entries.some(({ type }) => ELSEWHERE.includes(type)) };
+  return { ...settle(scenario, written, now), isElsewhere: entries.some(({ type }) => ELSEWHERE.includes(type)) };
 }

@@ -1,84 +1,165 @@
 /**
  * What a facilitator takes home: the path, the votes, the notes, the time, the cards, what was talked about and the answers.
- * Plain data, as JSON or as a table. There is no column in which a person could stand.
+ * Plain data: ids in place of words. There is no place in it where a person could stand.
  */
-import { toList } from "../core/index.ts";
-import type { Card, Id, Scenario } from "../core/index.ts";
+import { addDays, startStory, step, toList } from "../core/index.ts";
+import type { Card, ClosedChoice, Day, Id, Scenario, StoryState } from "../core/index.ts";
 import { makeDebrief, ownStory } from "./debrief.ts";
-import type { DebriefStep } from "./debrief.ts";
-import type { Room } from "./room.ts";
+import type { Prompt } from "./debrief.ts";
+import type { Room, TriedWay } from "./room-state.ts";
 import { timePlayed } from "./session-clock.ts";
+import type { SessionClock } from "./session-clock.ts";
 import type { Setting } from "./setting.ts";
+import { proposalOf } from "./vote.ts";
 import type { Vote } from "./vote.ts";
 
-/** The format of reports that this game writes. */
+/** How a report as JSON says what it is. */
+export const REPORT_KIND = "report";
+/** The first line of a report as a table; see report-table.ts. */
+export const CSV_HEAD = "what;week;encounter;item;number;text;words";
+
+/**
+ * The format of reports that this game writes. It goes up when a field changes its meaning or goes away, not when one is
+ * added. All times are minutes with one decimal, all days are of the calendar (UTC), all else is ids of the story.
+ */
 export const REPORT_FORMAT = 1;
 
+/** A decision of the group and what stood there closed, with the kind of reason. */
+export interface Decision {
+  readonly node: Id;
+  readonly choice: Id;
+  readonly closed: readonly ClosedChoice[];
+  /** True when nobody decided it: the game took it by itself on the way of a jump. */
+  readonly isWalked: boolean;
+}
+
+/** An encounter on the path, in the week in which it was met. */
+export interface PathStop {
+  readonly week: number;
+  readonly encounter: Id;
+  /** True when it grew lighter there. */
+  readonly isLight: boolean;
+  readonly decisions: readonly Decision[];
+}
+
+/** Another way that was tried: from which moment on, and what was chosen there. */
+export interface TriedReport {
+  readonly week: number;
+  /** Null where it was tried from the road. */
+  readonly encounter: Id | null;
+  readonly path: readonly PathStop[];
+}
+
+/** A vote, with what the room proposed in each of its rounds; null where it did not decide. */
+export interface VoteReport extends Vote {
+  readonly proposed: readonly (Id | null)[];
+}
+
 export interface Report {
+  readonly werkwijzer: typeof REPORT_KIND;
   readonly format: number;
   readonly scenario: Id;
   readonly version: number;
   /** Null for a room that was never set up. */
   readonly setting: Setting | null;
+  /** The day on which the session began, without its hour; null for one that never began. */
+  readonly day: Day | null;
   /** Minutes, pauses left out. */
   readonly minutes: number;
+  /** Minutes of pauses: blank screens, a laptop that slept. */
+  readonly pauses: number;
   readonly ending: Id | null;
-  readonly path: readonly { readonly week: number; readonly encounter: Id; readonly choice: Id; readonly closed: readonly Id[] }[];
-  readonly votes: readonly Vote[];
+  /** The group's own path. */
+  readonly path: readonly PathStop[];
+  /** Encounters that were open once and went by. */
+  readonly missed: readonly { readonly week: number; readonly encounter: Id }[];
+  readonly tried: readonly TriedReport[];
+  readonly votes: readonly VoteReport[];
+  /** Each with its moment; without an encounter it was made on the road. */
   readonly notes: readonly { readonly week: number; readonly encounter: Id | null; readonly text: string }[];
   /** Minutes by encounter. */
   readonly time: Readonly<Record<Id, number>>;
-  readonly cards: readonly Id[];
-  readonly prompts: readonly { readonly id: Id; readonly step: DebriefStep; readonly isTalked: boolean }[];
+  /** Cards that the story laid down, and those that the facilitator showed. */
+  readonly cards: { readonly story: readonly { readonly card: Id; readonly week: number }[]; readonly shown: readonly Id[] };
+  readonly prompts: readonly (Prompt & { readonly isTalked: boolean })[];
+  /** Form → item → field → text. */
   readonly answers: Room["answers"];
 }
 
 const toMinutes = (milliseconds: number) => Math.round(milliseconds / 6000) / 10;
 
+const DAY = 86_400_000;
+
+function dayOf({ began }: SessionClock): Day | null {
+  return began === null ? null : addDays("1970-01-01", Math.floor(began / DAY));
+}
+
+function pausesOf(clock: SessionClock, now: number): number {
+  return clock.began === null ? 0 : Math.max(0, (clock.ended ?? now) - clock.began - timePlayed(clock, now));
+}
+
+/** Which decisions of a path nobody took, by their number in it. */
+function walkedDecisions({ own, walked }: Room): ReadonlySet<number> {
+  const places = own.flatMap((action, at) => (action.type === "choose" ? [at] : []));
+  return new Set(places.flatMap((at, number) => (walked.includes(at) ? [number] : [])));
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function pathOf({ trail }: StoryState, skip = 0, walked = NONE): PathStop[] {
+  const stops: PathStop[] = [];
+  let number = 0;
+  const change = (encounter: Id, week: number, how: (stop: PathStop) => PathStop) => {
+    const at = stops.findLastIndex((stop) => stop.encounter === encounter);
+    // A way that is tried begins in the middle of an encounter.
+    const stop = stops[at] ?? { week, encounter, isLight: false, decisions: [] };
+    stops[at < 0 ? stops.length : at] = how(stop);
+  };
+  for (const entry of toList(trail).slice(skip)) {
+    if (entry.is === "met") stops.push({ week: entry.week, encounter: entry.encounter, isLight: false, decisions: [] });
+    if (entry.is === "hope") change(entry.encounter, entry.week, (stop) => ({ ...stop, isLight: true }));
+    if (entry.is === "chose") {
+      const { node, choice, closed } = entry;
+      const decision: Decision = { node, choice, closed, isWalked: walked.has(number) };
+      number += 1;
+      change(entry.encounter, entry.week, (stop) => ({ ...stop, decisions: [...stop.decisions, decision] }));
+    }
+  }
+  return stops;
+}
+
+/** The way is walked again: what a room keeps of it is its actions. */
+function triedReport(scenario: Scenario, { seed, own }: Room, { from, actions }: TriedWay): TriedReport {
+  let story = startStory(scenario, { seed, stopsAtCues: true }).state;
+  for (const action of own.slice(0, from)) story = step(scenario, story, action).state;
+  const { week, place, trail } = story;
+  for (const action of actions) story = step(scenario, story, action).state;
+  return { week, encounter: place?.encounter ?? null, path: pathOf(story, toList(trail).length) };
+}
+
+const voteReport = (vote: Vote): VoteReport => ({
+  ...vote, proposed: vote.rounds.map((_, round) => proposalOf({ ...vote, rounds: vote.rounds.slice(0, round + 1) })),
+});
+
 /** The report of a room; `now` in milliseconds since 1970 for a session that has not ended. */
 export function makeReport(scenario: Scenario, room: Room, cards: readonly Card[], now: number): Report {
   const story = ownStory(room);
   return {
-    format: REPORT_FORMAT, scenario: scenario.id, version: scenario.version, setting: room.setting,
-    minutes: toMinutes(timePlayed(room.clock, now)), ending: story.ending,
-    path: toList(story.trail).flatMap((entry) => (entry.is === "chose"
-      ? [{ week: entry.week, encounter: entry.encounter, choice: entry.choice, closed: entry.closed.map(({ choice }) => choice) }] : [])),
-    votes: room.votes,
+    werkwijzer: REPORT_KIND, format: REPORT_FORMAT, scenario: scenario.id, version: scenario.version, setting: room.setting, day: dayOf(room.clock),
+    minutes: toMinutes(timePlayed(room.clock, now)), pauses: toMinutes(pausesOf(room.clock, now)), ending: story.ending,
+    path: pathOf(story, 0, walkedDecisions(room)),
+    missed: toList(story.trail).flatMap((entry) => (entry.is === "missed" ? [{ week: entry.week, encounter: entry.encounter }] : [])),
+    tried: [...room.tried, ...(room.branch ? [room.branch] : [])].map((way) => triedReport(scenario, room, way)),
+    votes: room.votes.map(voteReport),
     notes: room.notes.map(({ text, spot }) => ({ week: spot.week, encounter: spot.encounter, text })),
     time: Object.fromEntries(Object.entries(room.stays).map(([encounter, stayed]) => [encounter, toMinutes(stayed)])),
-    cards: [...new Set([...Object.keys(story.cards), ...room.shownCards])],
-    prompts: makeDebrief(scenario, room, cards).map(({ id, step }) => ({ id, step, isTalked: room.talked.includes(id) })),
+    cards: { story: Object.entries(story.cards).map(([card, week]) => ({ card, week })), shown: room.shownCards },
+    prompts: makeDebrief(scenario, room, cards).map((prompt) => ({ ...prompt, isTalked: room.talked.includes(prompt.id) })),
     answers: room.answers,
   };
 }
 
-type Row = readonly (string | number)[];
-
-/** A cell as RFC 4180 wants it. A cell that a spreadsheet would take for a formula is kept a text. */
-function cell(value: string | number): string {
-  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function voteRows(votes: readonly Vote[]): Row[] {
-  return votes.flatMap(({ question, options, rounds, taken }) => rounds.flatMap((round, at) => [
-    ...options.map((choice): Row => [`vote ${at + 1}`, question.week, question.encounter, choice, round.counts[choice] ?? 0, choice === taken ? "taken" : ""]),
-    ...Object.entries(round.tables).map(([table, { choice, reason }]): Row => [`table ${table}`, question.week, question.encounter, choice, "", reason]),
-  ]));
-}
-
-/** The report as one table: what, week, encounter, item, number, text. */
-export function toCsv(report: Report): string {
-  const rows: Row[] = [
-    ["what", "week", "encounter", "item", "number", "text"],
-    ...report.path.map(({ week, encounter, choice, closed }): Row => ["choice", week, encounter, choice, "", closed.length > 0 ? `closed: ${closed.join(" ")}` : ""]),
-    ...voteRows(report.votes),
-    ...report.notes.map(({ week, encounter, text }): Row => ["note", week, encounter ?? "", "", "", text]),
-    ...Object.entries(report.time).map(([encounter, minutes]): Row => ["minutes", "", encounter, "", minutes, ""]),
-    ...report.cards.map((card): Row => ["card", "", "", card, "", ""]),
-    ...report.prompts.map(({ id, step, isTalked }): Row => ["prompt", "", "", id, "", `${step}${isTalked ? ", talked about" : ""}`]),
-    ...Object.entries(report.answers).flatMap(([form, items]) => Object.entries(items).flatMap(([item, fields]) => (
-      Object.entries(fields).map(([field, text]): Row => [`form ${form}`, "", "", `${item} ${field}`, "", text])))),
-  ];
-  return `${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+/** The report as JSON, for who wants to count over many sessions. */
+export function toJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

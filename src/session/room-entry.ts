@@ -28,6 +28,8 @@ export type RoomEntry =
   | (Timed & { readonly type: "begin" | "end" })
   /** The session goes to one of its parts; the story waits in the others. */
   | (Timed & { readonly type: "part"; readonly part: Part })
+  /** The story left one encounter for another: from here its time runs. */
+  | (Timed & { readonly type: "moment" })
   /** The laptop slept or the window was closed until now: this time counts for nothing. */
   | (Timed & { readonly type: "back"; readonly since: Moment })
   | (Timed & { readonly type: "vote-open"; readonly way: VoteWay })
@@ -43,8 +45,8 @@ export type RoomEntry =
   | (Timed & { readonly type: "come-back" })
   /** One action back, on the own path or on the side branch. */
   | (Timed & { readonly type: "step-back" })
-  /** The actions that follow, up to this encounter, were found by the walker. */
-  | (Timed & { readonly type: "jump"; readonly encounter: Id })
+  /** So many of the actions that follow were found by the walker, not chosen by the room. */
+  | (Timed & { readonly type: "jump"; readonly encounter: Id; readonly steps?: number })
   | { readonly type: "skip" | "keep"; readonly encounter: Id }
   /** Whether the room talks at a moment of the story; where it does not, the story goes on by itself. */
   | { readonly type: "talk"; readonly cue: Id; readonly isOn: boolean }
@@ -77,7 +79,7 @@ const CHECKS: Readonly<Record<RoomEntry["type"], Readonly<Record<string, Check>>
     at: isTime, audience: isOneOf(AUDIENCES), length: isOneOf(LENGTHS), roles: isOneOf(ROLES), tables: isTables,
     language: isOneOf(["nl", "fr", "en"]), register: isOneOf(["full", "plain"]),
   },
-  begin: TIMED, end: TIMED,
+  begin: TIMED, end: TIMED, moment: TIMED,
   part: { at: isTime, part: isOneOf(PARTS) },
   back: { at: isTime, since: isTime },
   "vote-open": { at: isTime, way: isOneOf(VOTE_WAYS) },
@@ -89,7 +91,7 @@ const CHECKS: Readonly<Record<RoomEntry["type"], Readonly<Record<string, Check>>
   "show-card": { at: isTime, card: isWord }, "hide-card": TIMED,
   "what-if": { at: isTime, from: isPlace },
   "come-back": TIMED, "step-back": TIMED,
-  jump: { at: isTime, encounter: isWord },
+  jump: { at: isTime, encounter: isWord, steps: maybe(isPlace) },
   skip: { encounter: isWord }, keep: { encounter: isWord },
   talk: { cue: isWord, isOn: isYesOrNo },
   order: { encounters: isListOfWords },

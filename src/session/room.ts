@@ -3,115 +3,25 @@
  * Pure: made anew from the log at any time, entry by entry. The story itself moves only by the core's own step.
  */
 import { isAction, offeredChoices, startStory, step } from "../core/index.ts";
-import type { Action, Effect, Id, LogEntry, Save, Scenario, StoryState } from "../core/index.ts";
+import type { Action, LogEntry, Save, Scenario, StoryState } from "../core/index.ts";
 import { isRoomEntry } from "./room-entry.ts";
-import type { Moment, RoomEntry, Screen } from "./room-entry.ts";
-import { STOPPED, stepClock } from "./session-clock.ts";
-import type { SessionClock } from "./session-clock.ts";
-import type { Part, Setting } from "./setting.ts";
+import type { RoomEntry } from "./room-entry.ts";
+import type { Room, Spot } from "./room-state.ts";
+import { beginClock, followHold, leaveOut, STOPPED } from "./session-clock.ts";
 import { openVote, stepVote } from "./vote.ts";
 import type { Vote } from "./vote.ts";
-
-/** Where in the story something was said or done. */
-export interface Spot {
-  readonly encounter: Id | null;
-  readonly week: number;
-}
-
-export interface Note {
-  readonly at: Moment;
-  readonly text: string;
-  readonly spot: Spot;
-}
-
-/** Another way that was tried from a decision of the own path. */
-export interface TriedWay {
-  /** So many actions of the own path lie before it. */
-  readonly from: number;
-  readonly actions: readonly Action[];
-}
-
-/** Why play is held, and what the room sees meanwhile. */
-export interface Held {
-  readonly by: "facilitator" | "cue";
-  readonly screen: Screen;
-  /** Words that the facilitator put on the screen. */
-  readonly question: string | null;
-  /** The authored moment; null when the facilitator holds. */
-  readonly cue: Id | null;
-}
-
-export interface Room {
-  readonly seed: number;
-  /** Null for a room that was never set up. */
-  readonly setting: Setting | null;
-  readonly part: Part;
-  /** The story that is shown: the group's own, or the side branch while one is tried. */
-  readonly story: StoryState;
-  /** What the last entry showed. */
-  readonly fresh: readonly Effect[];
-  /** The group's own path. */
-  readonly own: readonly Action[];
-  /** The side branch that is open, with the story to come back to. */
-  readonly branch: (TriedWay & { readonly left: StoryState }) | null;
-  readonly tried: readonly TriedWay[];
-  readonly held: Held | null;
-  readonly clock: SessionClock;
-  /** The last is the one that is open or was closed last. */
-  readonly votes: readonly Vote[];
-  readonly notes: readonly Note[];
-  /** Cards that the facilitator showed beside those of the story. */
-  readonly shownCards: readonly Id[];
-  /** The card that the facilitator has on the screen now. */
-  readonly card: Id | null;
-  readonly talked: readonly Id[];
-  /** Encounters that were dropped from the plan. */
-  readonly skipped: readonly Id[];
-  /** Moments of talk, by cue, that the facilitator set on or off. */
-  readonly talks: Readonly<Record<Id, boolean>>;
-  /** The facilitator's own order of encounters; empty while the plan's order holds. */
-  readonly order: readonly Id[];
-  /** Form → item → field → text. */
-  readonly answers: Readonly<Record<Id, Readonly<Record<Id, Readonly<Record<Id, string>>>>>>;
-  /** Since when each encounter is visited and how long in all, pauses not left out; milliseconds by encounter. */
-  readonly stays: Readonly<Record<Id, number>>;
-  /** The last moment that the log knows. */
-  readonly last: Moment | null;
-}
+import { comeBack, stepBack, tryWay } from "./ways.ts";
 
 /** A room before anything happened in it. */
 export function enterRoom(scenario: Scenario, seed: number): Room {
   const start = startStory(scenario, { seed, stopsAtCues: true });
   return {
-    seed, setting: null, part: "story", story: start.state, fresh: start.effects, own: [], branch: null, tried: [], held: null, clock: STOPPED, votes: [], notes: [],
-    shownCards: [], card: null, talked: [], skipped: [], talks: {}, order: [], answers: {}, stays: {}, last: null,
+    seed, setting: null, part: "story", story: start.state, fresh: start.effects, own: [], walked: [], toWalk: 0, branch: null, tried: [],
+    held: null, clock: STOPPED, votes: [], notes: [], shownCards: [], card: null, talked: [], drops: {}, talks: {}, order: [], answers: {}, stays: {}, last: null,
   };
 }
 
 const spotOf = ({ story }: Room): Spot => ({ encounter: story.place?.encounter ?? null, week: story.week });
-
-/** The actions that lead to what is shown: the own path, or its beginning with the side branch. */
-export function shownPath({ own, branch }: Pick<Room, "own" | "branch">): readonly Action[] {
-  return branch ? [...own.slice(0, branch.from), ...branch.actions] : own;
-}
-
-/** The story after a path of actions. */
-function storyAfter(scenario: Scenario, seed: number, actions: readonly Action[]): { state: StoryState; effects: readonly Effect[] } {
-  const start = startStory(scenario, { seed, stopsAtCues: true });
-  let { state } = start;
-  let effects: readonly Effect[] = start.effects;
-  for (const action of actions) {
-    const next = step(scenario, state, action);
-    state = next.state;
-    effects = next.effects;
-  }
-  return { state, effects };
-}
-
-/** Where in a path another way could be tried: the index of each decision and each visit. */
-export function turningPoints(actions: readonly Action[]): readonly number[] {
-  return actions.flatMap((action, at) => (action.type === "choose" || action.type === "visit" ? [at] : []));
-}
 
 function noteTaken(votes: readonly Vote[], story: StoryState, action: Action): readonly Vote[] {
   const last = votes.at(-1);
@@ -126,30 +36,8 @@ function stepStory(scenario: Scenario, room: Room, action: Action): Room | null 
   const votes = room.branch ? room.votes : noteTaken(room.votes, room.story, action);
   const moved = { ...room, story: next.state, fresh: next.effects, votes };
   if (room.branch) return { ...moved, branch: { ...room.branch, actions: [...room.branch.actions, action] } };
-  return { ...moved, own: [...room.own, action] };
-}
-
-function tryWay(scenario: Scenario, room: Room, from: number): Room | null {
-  if (from > room.own.length || room.branch) return null;
-  const { state, effects } = storyAfter(scenario, room.seed, room.own.slice(0, from));
-  return { ...room, story: state, fresh: effects, branch: { from, actions: [], left: room.story }, held: null };
-}
-
-function comeBack(room: Room): Room | null {
-  if (!room.branch) return null;
-  const { left, from, actions } = room.branch;
-  return { ...room, story: left, fresh: [], branch: null, tried: [...room.tried, { from, actions }], held: null };
-}
-
-/** One action back. Votes, notes and times stay: they happened. */
-function stepBack(scenario: Scenario, room: Room): Room | null {
-  const { branch, own, seed } = room;
-  const actions = branch ? branch.actions : own;
-  if (actions.length === 0) return null;
-  const fewer = actions.slice(0, -1);
-  const { state, effects } = storyAfter(scenario, seed, branch ? [...own.slice(0, branch.from), ...fewer] : fewer);
-  const back = { ...room, story: state, fresh: effects, held: null };
-  return branch ? { ...back, branch: { ...branch, actions: fewer } } : { ...back, own: fewer };
+  const isWalked = room.toWalk > 0;
+  return { ...moved, own: [...room.own, action], walked: isWalked ? [...room.walked, room.own.length] : room.walked, toWalk: Math.max(0, room.toWalk - 1) };
 }
 
 function openAt(scenario: Scenario, room: Room, way: Vote["way"]): Room | null {
@@ -196,8 +84,8 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
     case "what-if": return tryWay(scenario, room, entry.from);
     case "come-back": return comeBack(room);
     case "step-back": return stepBack(scenario, room);
-    case "skip": return { ...room, skipped: [...room.skipped.filter((id) => id !== entry.encounter), entry.encounter] };
-    case "keep": return { ...room, skipped: room.skipped.filter((id) => id !== entry.encounter) };
+    case "skip": case "keep": return { ...room, drops: { ...room.drops, [entry.encounter]: entry.type === "skip" } };
+    case "jump": return { ...room, held: null, part: "story", card: null, toWalk: entry.steps ?? 0 };
     case "talk": return { ...room, talks: { ...room.talks, [entry.cue]: entry.isOn } };
     case "order": return { ...room, order: entry.encounters };
     case "answer": return answer(room, entry);
@@ -209,9 +97,19 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
 function stay(room: Room, entry: RoomEntry): Room {
   if (!("at" in entry) || entry.at === undefined) return room;
   const { encounter } = spotOf(room);
-  const gone = room.last === null || entry.type === "back" || room.held?.screen === "blank" ? 0 : Math.max(0, entry.at - room.last);
+  const gone = room.last === null || entry.type === "back" || room.held?.by === "facilitator" ? 0 : Math.max(0, entry.at - room.last);
   const stays = encounter === null || gone === 0 ? room.stays : { ...room.stays, [encounter]: (room.stays[encounter] ?? 0) + gone };
   return { ...room, stays, last: entry.at };
+}
+
+function stepClock({ clock, held }: Room, entry: RoomEntry): Room["clock"] {
+  if (!("at" in entry) || entry.at === undefined) return clock;
+  switch (entry.type) {
+    case "begin": return beginClock(clock, entry.at);
+    case "end": return { ...clock, ended: entry.at };
+    case "back": return leaveOut(clock, entry.since, entry.at);
+    default: return followHold(clock, held, entry.at);
+  }
 }
 
 /** The room after an entry of the log; null when the entry does not fit the moment and should not be written. */
@@ -219,7 +117,7 @@ export function stepRoom(scenario: Scenario, room: Room, entry: LogEntry): Room 
   if (isAction(entry)) return stepStory(scenario, room, entry);
   if (!isRoomEntry(entry)) return null;
   const next = stepRemark(scenario, stay(room, entry), entry);
-  return next && { ...next, clock: stepClock(next.clock, entry) };
+  return next && { ...next, clock: stepClock(next, entry) };
 }
 
 export interface ReadRoom {

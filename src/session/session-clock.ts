@@ -1,48 +1,68 @@
 /**
- * The clocks of a session, from the moments in its log: how long it has gone on without its pauses, how long the room talks.
- * Pure: the time now is handed in. Everything in milliseconds.
+ * The clocks of a session: how long it has gone on without its pauses, how long the room talks. Pure: the time now is handed in.
+ * A hold of the facilitator is a pause for both; at a moment of talk the session's clock runs on. Everything in milliseconds.
  */
-import type { Moment, RoomEntry } from "./room-entry.ts";
+import type { Moment } from "./room-entry.ts";
+
+/** The part of a hold that clocks mind. */
+interface Hold {
+  readonly by: "facilitator" | "cue";
+  readonly cue: string | null;
+}
 
 export interface SessionClock {
   readonly began: Moment | null;
   readonly ended: Moment | null;
-  /** Since when the room talks; null while it plays. */
-  readonly heldSince: Moment | null;
-  /** Time that counts for nothing: blank screens, sleep of the laptop. */
+  /** Since when the facilitator holds the room; null while it runs. */
+  readonly pausedSince: Moment | null;
+  /** Since when the room talks at a moment of the story; null while it plays. */
+  readonly talkSince: Moment | null;
+  /** Pauses and sleep of the laptop that lie behind, since the session began. */
   readonly lost: number;
-  /** Since when the screen is blank: a pause. */
-  readonly blankSince: Moment | null;
+  /** The same since the talk began. */
+  readonly talkLost: number;
+  /** When the laptop last slept or the window was closed. */
+  readonly lastGap: { readonly since: Moment; readonly until: Moment } | null;
 }
 
 /** A clock that has not begun. */
-export const STOPPED: SessionClock = { began: null, ended: null, heldSince: null, lost: 0, blankSince: null };
+export const STOPPED: SessionClock = { began: null, ended: null, pausedSince: null, talkSince: null, lost: 0, talkLost: 0, lastGap: null };
 
-/** The clock after an entry. */
-export function stepClock(clock: SessionClock, entry: RoomEntry): SessionClock {
-  switch (entry.type) {
-    case "begin": return clock.began === null ? { ...clock, began: entry.at } : clock;
-    case "end": return { ...clock, ended: entry.at };
-    case "hold": return { ...clock, heldSince: entry.at ?? null, blankSince: entry.screen === "blank" ? (entry.at ?? null) : null };
-    case "resume": {
-      const pause = clock.blankSince === null || entry.at === undefined ? 0 : Math.max(0, entry.at - clock.blankSince);
-      return { ...clock, heldSince: null, blankSince: null, lost: clock.lost + pause };
-    }
-    case "back": return { ...clock, lost: clock.lost + Math.max(0, entry.at - entry.since) };
-    default: return clock;
-  }
+/** The clock begins to run; a second beginning changes nothing. */
+export function beginClock(clock: SessionClock, at: Moment): SessionClock {
+  return clock.began === null ? { ...clock, began: at } : clock;
+}
+
+/** Time that nobody played: the laptop slept, or the window was closed. Within a pause it counts for nothing already. */
+export function leaveOut(clock: SessionClock, since: Moment, until: Moment): SessionClock {
+  const gap = clock.pausedSince !== null || clock.began === null ? 0 : Math.max(0, until - since);
+  return { ...clock, lost: clock.lost + gap, talkLost: clock.talkLost + gap, lastGap: { since, until } };
+}
+
+/** The clock from a moment on, when the room is held so (or not) from then. */
+export function followHold(clock: SessionClock, held: Hold | null, at: Moment): SessionClock {
+  const isPaused = held?.by === "facilitator";
+  const isTalk = held !== null && held.cue !== null;
+  const pause = !isPaused && clock.pausedSince !== null ? Math.max(0, at - clock.pausedSince) : 0;
+  return {
+    ...clock,
+    pausedSince: isPaused ? clock.pausedSince ?? at : null,
+    lost: clock.lost + pause,
+    talkSince: isTalk ? clock.talkSince ?? at : null,
+    talkLost: isTalk && clock.talkSince !== null ? clock.talkLost + pause : 0,
+  };
 }
 
 /** How long the session has gone on, its pauses left out. */
-export function timePlayed({ began, ended, lost, blankSince }: SessionClock, now: Moment): number {
+export function timePlayed({ began, ended, lost, pausedSince }: SessionClock, now: Moment): number {
   if (began === null) return 0;
-  const until = ended ?? blankSince ?? now;
+  const until = Math.min(ended ?? now, pausedSince ?? now);
   return Math.max(0, until - began - lost);
 }
 
-/** What is left of a talk of so many minutes; negative when it runs over. Nothing happens at zero. */
-export function talkLeft({ heldSince }: SessionClock, minutes: number, now: Moment): number | null {
-  return heldSince === null ? null : minutes * 60_000 - Math.max(0, now - heldSince);
+/** What is left of a talk of so many minutes; negative when it runs over. Nothing happens at zero. Null while there is no talk. */
+export function talkLeft({ talkSince, talkLost, pausedSince }: SessionClock, minutes: number, now: Moment): number | null {
+  return talkSince === null ? null : minutes * 60_000 - Math.max(0, (pausedSince ?? now) - talkSince - talkLost);
 }
 
 /** How a session keeps to its plan. */
@@ -51,9 +71,9 @@ export type Pace = "ahead" | "on-time" | "behind";
 /** Minutes of leeway to either side. */
 const LEEWAY = 3;
 
-/** The pace: minutes played against the minutes that the plan had foreseen for what lies behind. */
-export function paceOf(playedMs: number, foreseenMinutes: number): Pace {
-  const apart = playedMs / 60_000 - foreseenMinutes;
-  if (apart > LEEWAY) return "behind";
-  return apart < -LEEWAY ? "ahead" : "on-time";
+/** The pace: minutes played, against the minutes that the plan had foreseen for what lies behind and for what is being done now. */
+export function paceOf(playedMs: number, behind: number, now: number): Pace {
+  const minutes = playedMs / 60_000;
+  if (minutes > behind + now + LEEWAY) return "behind";
+  return minutes < behind - LEEWAY ? "ahead" : "on-time";
 }

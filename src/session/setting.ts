@@ -19,14 +19,15 @@ export type Roles = (typeof ROLES)[number];
 export const FEWEST_TABLES = 2;
 export const MOST_TABLES = 8;
 
-export interface Setting {
+/** Not an interface: only a type is taken for the core's remark, which may have any field. */
+export type Setting = {
   readonly audience: Audience;
   readonly length: Length;
   readonly roles: Roles;
   readonly tables: number;
   readonly language: "nl" | "fr" | "en";
   readonly register: "full" | "plain";
-}
+};
 
 /** What stands there before the facilitator changes it. */
 export const USUAL_SETTING: Setting = { audience: "employers", length: 60, roles: "persona", tables: 4, language: "nl", register: "full" };

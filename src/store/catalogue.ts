@@ -1,5 +1,6 @@
 /** What the house knows of the stories before one of them is opened. Handed in by the composition root. */
 import type { Card, Id, Scenario } from "../core/index.ts";
+import type { Measured } from "../session/index.ts";
 
 export type Language = "nl" | "fr" | "en";
 export type Register = "full" | "plain";
@@ -17,12 +18,14 @@ export interface CatalogueEntry {
   readonly notePlain: string;
   readonly languages: readonly Language[];
   /**
-   * The opening, in one request: the scenario, which knows every encounter but has the script of the first phase only,
-   * and the Dutch words of that phase.
+   * The opening, in one request: the scenario, which knows every encounter but has the script of the first phase only
+   * (with the cues and endings that it names), and the Dutch words of that phase.
    */
   load(): Promise<{ readonly scenario: Scenario; readonly texts: Texts }>;
   /** The scenario with the script of every encounter. */
   loadWhole(): Promise<Scenario>;
+  /** What the playtest measured of each encounter that plays come past: minutes of reading and choosing in full Dutch. */
+  loadMinutes(): Promise<Readonly<Record<Id, Measured>>>;
   /** Words of the first phase (`start`) and of all that follows (`rest`). */
   readonly texts: Readonly<Partial<Record<TextKey, { start(): Promise<Texts>; rest(): Promise<Texts> }>>>;
 }

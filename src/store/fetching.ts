@@ -4,14 +4,15 @@ import type { Storage } from "../platform/storage.ts";
 import type { CardFile, Catalogue, CatalogueEntry } from "./catalogue.ts";
 import type { GameState, GameStore, Mode } from "./game-state.ts";
 import { readPlay } from "./keep-play.ts";
+import type { KeptPlay } from "./keep-play.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import { createWordShelf } from "./word-shelf.ts";
 
 type Store = Pick<GameStore, "getState" | "setState">;
 
 export interface Fetching {
-  /** Brings the opening of a story; a kept play waits for the whole of it. Then fetches the rest behind the scenes. */
-  fetchStory(entry: CatalogueEntry, mode: Mode): Promise<void>;
+  /** Brings the opening of a story; a kept play (the device's, or one that is given) waits for the whole of it. Then fetches the rest behind the scenes. */
+  fetchStory(entry: CatalogueEntry, mode: Mode, given?: KeptPlay): Promise<void>;
   /** Brings what is missing of the open story: its whole script and the words of the moment's language. */
   fetchRest(entry: CatalogueEntry): Promise<void>;
   fetchCards(): Promise<CardFile | null>;
@@ -42,11 +43,11 @@ export function createFetching(store: Store, catalogue: Catalogue, storage: Stor
   };
   const fetchRest = (entry: CatalogueEntry) => attempt(bringRest(entry));
 
-  const bringOpening = async (entry: CatalogueEntry, mode: Mode) => {
+  const bringOpening = async (entry: CatalogueEntry, mode: Mode, given?: KeptPlay) => {
     const opening = await entry.load();
     shelf.add(entry, "nl", opening.texts);
     const groupPlay = mode === "group" ? await import("./group-play.ts") : null;
-    const kept = readPlay(storage, entry.id, mode, groupPlay);
+    const kept = given ?? readPlay(storage, entry.id, mode, groupPlay);
     // Taking up a kept play runs its whole log again: that asks for the whole script.
     const scenario = kept.save ? await fetchWhole(entry) : whole.get(entry) ?? opening.scenario;
     if (!isOpen(entry)) return;
@@ -57,7 +58,7 @@ export function createFetching(store: Store, catalogue: Catalogue, storage: Stor
 
   return {
     fetchRest,
-    fetchStory: (entry, mode) => attempt(bringOpening(entry, mode)),
+    fetchStory: (entry, mode, given) => attempt(bringOpening(entry, mode, given)),
     fetchCards: async () => {
       const known = get().cardFile;
       if (known) return known;

@@ -3,13 +3,14 @@
  * Opens plays, takes kept ones up again, and fetches words before they are needed.
  */
 import { createStore } from "zustand/vanilla";
-import type { Save } from "../core/index.ts";
+import type { Save, Scenario } from "../core/index.ts";
 import type { Storage } from "../platform/storage.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { createFetching } from "./fetching.ts";
 import type { GameState, GameStore } from "./game-state.ts";
-import { readPlay, writePlay } from "./keep-play.ts";
+import { readAlive, readPlay, writePlay } from "./keep-play.ts";
 import { createPlayStore, newSave } from "./play-store.ts";
+import type { PlayOptions } from "./play-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import { beginAnew, goOnWith } from "./start-of-play.ts";
 
@@ -23,10 +24,12 @@ export interface GameOptions {
   drawSeed(): number;
   /** The time now, milliseconds since 1970. */
   now(): number;
+  /** Tells the other window of this session that it is led here from now on. */
+  takeOver?(): void;
 }
 
 /** The game as a whole, above any one play. */
-export function createGameStore({ catalogue, storage, settings, drawSeed, now }: GameOptions): GameStore {
+export function createGameStore({ catalogue, storage, settings, drawSeed, now, takeOver = () => {} }: GameOptions): GameStore {
   return createStore<GameState>((set, get, store) => {
     const { fetchStory, fetchRest, fetchCards } = createFetching(store, catalogue, storage, settings);
 
@@ -35,8 +38,18 @@ export function createGameStore({ catalogue, storage, settings, drawSeed, now }:
       if (entry && (now.language !== before.language || now.register !== before.register)) void fetchRest(entry);
     });
 
+    /** How a play starts: what it is made of, and whether it is kept. */
+    const startOf = (how: Parameters<GameState["begin"]>[0], scenario: Scenario): Pick<PlayOptions, "save" | "keep" | "notice" | "isRehearsal"> => {
+      const { kept, mode, groupPlay } = get();
+      const fresh = newSave(scenario, drawSeed(), mode);
+      if (how === "rehearse") return { save: fresh, keep: () => true, isRehearsal: true };
+      const { save, notice, mayKeep } = how === "go-on" && kept?.save ? goOnWith(storage, scenario, kept.save, groupPlay) : beginAnew(storage, fresh, kept);
+      return { save, keep: (next: Save) => mayKeep && writePlay(storage, next), ...(notice ? { notice } : {}) };
+    };
+
     return {
-      view: "title", mode: "solo", entry: null, scenario: null, play: null, groupPlay: null, kept: null, words: [], cardFile: null, isLost: false,
+      view: "title", mode: "solo", entry: null, scenario: null, play: null, groupPlay: null, kept: null, words: [], cardFile: null,
+      isLost: false, isElsewhere: false,
       go: (view, mode) => set({ view, ...(mode ? { mode } : {}) }),
       open: async (id, mode) => {
         const entry = catalogue.entries.find((candidate) => candidate.id === id);
@@ -44,15 +57,29 @@ export function createGameStore({ catalogue, storage, settings, drawSeed, now }:
         set({ view: "note", mode, entry, scenario: null, play: null, kept: null });
         await fetchStory(entry, mode);
       },
-      begin: (how) => {
-        const { scenario, kept, mode, groupPlay } = get();
-        if (!scenario) return;
-        const { save, notice, mayKeep } = how === "go-on" && kept?.save
-          ? goOnWith(storage, scenario, kept.save, groupPlay)
-          : beginAnew(storage, newSave(scenario, drawSeed(), mode), kept);
-        const keep = (next: Save) => mayKeep && writePlay(storage, next);
-        set({ play: createPlayStore({ scenario, save, keep, now, groupPlay, ...(notice ? { notice } : {}) }), view: "play" });
+      begin: (how, start) => {
+        const { scenario, groupPlay, isElsewhere } = get();
+        if (!scenario || isElsewhere) return;
+        const play = createPlayStore({ scenario, now, groupPlay, mayLead: () => !get().isElsewhere, ...startOf(how, scenario) });
+        const { room, lead, leaveOut } = play.getState();
+        if (start) {
+          lead({ type: "set-up", ...start.setting });
+          for (const wish of start.wishes ?? []) lead(wish);
+          lead({ type: "begin" });
+          lead({ type: "part", part: start.part });
+        } else if (room?.last != null) leaveOut(Math.max(room.last, readAlive(storage, scenario.id) ?? 0));
+        set({ play, view: "play" });
       },
+      standAside: async (isElsewhere) => {
+        const { entry, play } = get();
+        if (isElsewhere === get().isElsewhere) return;
+        set({ isElsewhere });
+        if (isElsewhere || !entry) return;
+        await fetchStory(entry, "group");
+        if (play) get().begin("go-on");
+      },
+      takeOver,
+      takeIn: async (text) => (await import("./take-in.ts")).takeIn(text, { storage, catalogue, fetchStory, settings, set }),
       leave: () => {
         const { entry, mode, groupPlay } = get();
         set({ view: "title", play: null, kept: entry ? readPlay(storage, entry.id, mode, groupPlay) : null });

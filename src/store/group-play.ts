@@ -4,11 +4,14 @@
  */
 import { isAction, restore } from "../core/index.ts";
 import type { Action, Effect, LogEntry, Save, Scenario, StoryState } from "../core/index.ts";
-import { holdAtCue, obey, readRoom, shownPath, stepRoom } from "../session/index.ts";
-import type { Room } from "../session/index.ts";
-import { findWay } from "../walk/index.ts";
+import { isRoomEntry, obey, readRoom, settleRoom, shownPath, stepRoom } from "../session/index.ts";
+import type { Room, Setting } from "../session/index.ts";
+import { findTalk, findWay } from "../walk/index.ts";
 
-export { isRoomEntry } from "../session/index.ts";
+export { isRoomEntry, readSessionFile } from "../session/index.ts";
+
+/** Shorter than this (milliseconds) nothing is said of time in which nobody played. */
+const SHORTEST_GAP = 60_000;
 
 /** A room, its log, and what it has shown. */
 export interface PlayedRoom {
@@ -33,16 +36,24 @@ function shownOn(scenario: Scenario, save: Save, path: readonly Action[]): reado
 
 /** A room as its log left it; a moment at which the story asks holds it, also when the window was closed just before. */
 export function playRoom(scenario: Scenario, save: Save, now: number): PlayedRoom {
-  const { room, kept } = readRoom(scenario, save);
-  const held = holdAtCue(room, now);
-  const whole = held.reduce((before, entry) => stepRoom(scenario, before, entry) ?? before, room);
-  const shown = shownOn(scenario, save, shownPath(whole));
-  return { room: whole, log: [...kept, ...held], shown, fresh: shown };
+  const read = readRoom(scenario, save);
+  const { room, log } = settleRoom(scenario, read.room, now);
+  const shown = shownOn(scenario, save, shownPath(room));
+  return { room, log: [...read.kept, ...log], shown, fresh: shown };
+}
+
+/** A room after time in which the laptop slept or the window was closed; null when that was too short to matter, or no session runs. */
+export function leaveOutOfRoom(scenario: Scenario, { room, log, shown }: Omit<PlayedRoom, "fresh">, since: number, now: number): PlayedRoom | null {
+  const { began, ended } = room.clock;
+  if (began === null || ended !== null || now - since < SHORTEST_GAP) return null;
+  const entry = { type: "back", since, at: now } as const;
+  const next = stepRoom(scenario, room, entry);
+  return next && { room: next, log: [...log, entry], shown, fresh: [] };
 }
 
 /** Does what was asked; null when it does not fit the moment. `save` is the play's own, whatever its log. */
 export function leadRoom(scenario: Scenario, save: Save, played: Omit<PlayedRoom, "fresh">, command: unknown, now: number): PlayedRoom | null {
-  const obeyed = obey(scenario, played.room, command, now, findWay);
+  const obeyed = obey(scenario, played.room, command, now, { findWay, findTalk });
   if (!obeyed) return null;
   const { room, isElsewhere } = obeyed;
   const log = [...played.log, ...obeyed.log];
@@ -58,4 +69,10 @@ export function leadRoom(scenario: Scenario, save: Save, played: Omit<PlayedRoom
 export function followRoom(scenario: Scenario, save: Save): FollowedRoom {
   const { room, kept, isWhole } = readRoom(scenario, save);
   return { story: room.story, kept, isWhole };
+}
+
+/** What a kept session was set up for; null when it never was. */
+export function settingIn({ log }: Save): Setting | null {
+  const entry = log.findLast((one) => one.type === "set-up");
+  return entry && isRoomEntry(entry) && entry.type === "set-up" ? entry : null;
 }

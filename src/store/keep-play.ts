@@ -9,6 +9,7 @@ import type { GroupPlay } from "./play-store.ts";
 
 const PLAY = "werkwijzer:play:";
 const ASIDE = "werkwijzer:aside:";
+const ALIVE = "werkwijzer:alive:";
 
 export interface KeptPlay {
   readonly save: Save | null;
@@ -41,6 +42,12 @@ export function readPlay(storage: Storage, scenario: Id, mode: Save["mode"], gro
   return { save: null, fault: save, aside: putAside(storage, scenario, text) };
 }
 
+/** Puts the kept play of a story aside as it is, if there is one. */
+export function putAsideKept(storage: Storage, scenario: Id, mode: Save["mode"]): void {
+  const text = storage.read(keyOf(scenario, mode));
+  if (text !== null) putAside(storage, scenario, text);
+}
+
 /** Writes a play; false when the device refuses. */
 export function writePlay(storage: Storage, save: Save): boolean {
   return storage.write(keyOf(save.scenario, save.mode), JSON.stringify(save));
@@ -49,4 +56,15 @@ export function writePlay(storage: Storage, save: Save): boolean {
 /** Forgets the kept play of a story: the player begins anew. */
 export function forgetPlay(storage: Storage, scenario: Id, mode: Save["mode"]): void {
   storage.remove(keyOf(scenario, mode));
+}
+
+/** Notes that a group's session was alive at a moment (milliseconds since 1970), for when its window is closed without a word. */
+export function writeAlive(storage: Storage, scenario: Id, now: number): void {
+  storage.write(`${ALIVE}${scenario}`, String(now));
+}
+
+/** When a group's session was last alive; null when that was never noted. */
+export function readAlive(storage: Storage, scenario: Id): number | null {
+  const moment = Number(storage.read(`${ALIVE}${scenario}`) ?? Number.NaN);
+  return Number.isFinite(moment) ? moment : null;
 }

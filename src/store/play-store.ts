@@ -30,12 +30,18 @@ export interface PlayState {
   /** What the last step showed; new on every step, so that the stage can follow. */
   readonly fresh: readonly Effect[];
   readonly notice: Notice | null;
+  /** False once the device refused to keep the play. */
+  readonly isKept: boolean;
+  /** True for a facilitator who walks through a story alone; nothing of it is kept. */
+  readonly isRehearsal: boolean;
   /** A player's action. Gives the reason when it is refused; a held session refuses all of them. */
   act(action: Action): Refusal | "held" | null;
   /** One action back, without limit; only alone. */
   undo(): boolean;
   /** What the facilitator asks; false when it does not fit the moment, or somebody plays alone. */
   lead(command: Command): boolean;
+  /** Time since a moment (milliseconds since 1970) in which nobody played: it counts for nothing. */
+  leaveOut(since: number): void;
   dismissNotice(): void;
   /** Takes over the whole scenario once it is here, and does what was asked for in the meantime. */
   extend(scenario: Scenario): void;
@@ -52,6 +58,9 @@ export interface PlayOptions {
   /** Must be here for the play of a group. */
   readonly groupPlay?: GroupPlay | null;
   readonly notice?: Notice;
+  readonly isRehearsal?: boolean;
+  /** False while another window leads this session: then nothing may be done here. */
+  mayLead?(): boolean;
 }
 
 /** True when the script of the encounter that an action goes to is still on its way. */
@@ -81,7 +90,7 @@ export function newSave(scenario: Scenario, seed: number, mode: Save["mode"]): S
 }
 
 /** Takes a play up where its save leaves it. Throws for a group's play without what such a play needs. */
-export function createPlayStore({ scenario: opening, save, keep, now, groupPlay = null, notice }: PlayOptions): PlayStore {
+export function createPlayStore({ scenario: opening, save, keep, now, groupPlay = null, notice, isRehearsal = false, mayLead = () => true }: PlayOptions): PlayStore {
   const { seed, mode } = save;
   if (mode === "group" && !groupPlay) throw new Error("a group's play was begun before what it needs was fetched");
   const saveOf = (log: readonly LogEntry[]): Save => ({ ...newSave(opening, seed, mode), log });
@@ -90,12 +99,16 @@ export function createPlayStore({ scenario: opening, save, keep, now, groupPlay 
   /** What was asked for before its script was here. */
   let asked: Action | null = null;
   return createStore<PlayState>((set, get) => {
-    const keepLog = (log: readonly LogEntry[]): Notice | null => (keep(saveOf(log)) ? get().notice : { is: "cannot-keep" });
+    const keepLog = (log: readonly LogEntry[]): Pick<PlayState, "notice" | "isKept"> => {
+      const isKept = keep(saveOf(log));
+      // Told once; put away it stays away until keeping fails anew after it worked.
+      return { isKept, notice: isKept || !get().isKept ? get().notice : { is: "cannot-keep" } };
+    };
 
     const lead = (command: Command): boolean => {
       const { room, scenario, log, shown } = get();
-      const led = room && groupPlay ? groupPlay.leadRoom(scenario, saveOf([]), { room, log, shown }, command, now()) : null;
-      if (led) set({ ...asPlayed(led), notice: keepLog(led.log) });
+      const led = room && groupPlay && mayLead() ? groupPlay.leadRoom(scenario, saveOf([]), { room, log, shown }, command, now()) : null;
+      if (led) set({ ...asPlayed(led), ...keepLog(led.log) });
       return led !== null;
     };
 
@@ -104,7 +117,7 @@ export function createPlayStore({ scenario: opening, save, keep, now, groupPlay 
       const next = step(scenario, story, action);
       if (next.refused) return next.refused;
       const whole = [...log, action];
-      set({ story: next.state, log: whole, fresh: next.effects, shown: [...shown, ...next.effects], notice: keepLog(whole) });
+      set({ story: next.state, log: whole, fresh: next.effects, shown: [...shown, ...next.effects], ...keepLog(whole) });
       return null;
     };
 
@@ -112,6 +125,7 @@ export function createPlayStore({ scenario: opening, save, keep, now, groupPlay 
       scenario: opening,
       ...playAgain(opening, save.log),
       notice: notice ?? null,
+      isKept: true, isRehearsal,
       act: (action) => {
         const { session, scenario, room, story } = get();
         if (session.held) return "held";
@@ -125,15 +139,17 @@ export function createPlayStore({ scenario: opening, save, keep, now, groupPlay 
         const last = log.findLastIndex(isAction);
         if (session.mode === "group" || last < 0) return false;
         const again = playAgain(scenario, log.slice(0, last));
-        set({ ...again, notice: keepLog(again.log) });
+        set({ ...again, ...keepLog(again.log) });
         return true;
       },
       lead,
-      dismissNotice: () => set({ notice: null }),
-      extend: (scenario) => {
-        set({ scenario });
-        if (asked) get().act(asked);
+      leaveOut: (since) => {
+        const { room, scenario, log, shown } = get();
+        const later = room && groupPlay && mayLead() ? groupPlay.leaveOutOfRoom(scenario, { room, log, shown }, since, now()) : null;
+        if (later) set({ ...asPlayed(later), ...keepLog(later.log) });
       },
+      dismissNotice: () => set({ notice: null }),
+      extend: (scenario) => { set({ scenario }); if (asked) get().act(asked); },
     };
   });
 }

@@ -64,24 +64,35 @@ export function minutesOf(play: PlayThrough, scenario: Scenario, words: StoryWor
 
 /** What many plays tell of one encounter. */
 export interface MeasuredEncounter {
-  /** Minutes of reading and choosing, the middle of all plays that came past it. */
+  /** Minutes of reading and choosing, the road before it included: the middle of all plays that came past it. */
   readonly minutes: number;
   /** Share of the plays that came past it, 0 to 1. */
   readonly share: number;
 }
 
-/** Minutes spent in each encounter of one play; cards and letters that open there count there. */
+/**
+ * The minutes of one play by encounter, nothing left over: cards and letters that open there count there, what the road
+ * brings counts for the encounter that it leads to, and the ending for the last one.
+ */
 function minutesByEncounter(play: PlayThrough, scenario: Scenario, words: StoryWords): Map<Id, number> {
   const minutes = new Map<Id, number>();
-  let [week, at] = [0, null as Id | null];
-  const add = (more: number) => { if (at !== null) minutes.set(at, (minutes.get(at) ?? 0) + more); };
+  let [week, road, isOnRoad] = [0, 0, true];
+  let last: Id | null = null;
+  const add = (more: number) => { if (last !== null) minutes.set(last, (minutes.get(last) ?? 0) + more); };
   for (const effect of play.effects) {
     if (effect.type === "week") week = effect.week;
-    if (effect.type === "met") at = effect.encounter;
-    for (const id of textsShown(effect, scenario, words.cards, week)) add(wordsOf(words, id) / WORDS_A_MINUTE);
-    if (effect.type === "chosen") add(SECONDS_A_CHOICE / 60);
-    if (effect.type === "left") at = null;
+    if (effect.type === "met") {
+      [last, isOnRoad] = [effect.encounter, false];
+      add(road + SECONDS_A_CHOICE / 60);
+      road = 0;
+    }
+    let more = effect.type === "chosen" ? SECONDS_A_CHOICE / 60 : 0;
+    for (const id of textsShown(effect, scenario, words.cards, week)) more += wordsOf(words, id) / WORDS_A_MINUTE;
+    if (isOnRoad) road += more;
+    else add(more);
+    if (effect.type === "left") isOnRoad = true;
   }
+  add(road);
   return minutes;
 }
 

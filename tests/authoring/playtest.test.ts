@@ -3,7 +3,7 @@ import { playtest } from "../../src/authoring/playtest.ts";
 import { writePlaytest, isSound } from "../../src/authoring/playtest-report.ts";
 import type { Beat, Encounter, Scenario } from "../../src/core/index.ts";
 import { choice, encounter, line, node, scenario, toEnding, toNode, toRoad } from "../support/build-scenario.ts";
-import { createRandomPicker, minutesOf, playThrough } from "../../src/walk/index.ts";
+import { createRandomPicker, measureEncounters, minutesOf, playThrough } from "../../src/walk/index.ts";
 
 const WORDS = { texts: {}, cards: [] };
 const OPTIONS = { walks: 300, seeds: 100 };
@@ -74,6 +74,15 @@ describe("a playtest", () => {
     expect(isSound(result)).toBe(false);
   });
 
+  it("tells how long each encounter takes and how often it is met, in the order of the story", () => {
+    const texts = { a: Array(180).fill("woord").join(" "), b: "b", c: Array(90).fill("woord").join(" ") };
+    const story = sound();
+    const report = writePlaytest(story, playtest(story, { texts, cards: [] }, OPTIONS), 100);
+    const rows = report.slice(report.findIndex((row) => row.startsWith("  ontmoeting minuten")) + 1);
+    // Going there is a choice of eight seconds. Then one minute of words and one more choice; half a minute of words and none.
+    expect(rows.slice(0, 2)).toEqual(["        1.27  100.0 %  all", "        0.63  100.0 %  last"]);
+  });
+
   it("is the same every time", () => expect(run(sound())).toEqual(run(sound())));
 
   it("writes a report an author can act on", () => {
@@ -85,6 +94,17 @@ describe("a playtest", () => {
 });
 
 describe("the minutes of a play", () => {
+  it.each([1, 2, 3, 4, 5])("are all found back in its encounters (%i)", (seed) => {
+    const story = { ...sound(), letters: [
+      { id: "first", from: "fund", title: "t", lines: ["d"], week: 0 }, { id: "between", from: "fund", title: "t", lines: ["d"], week: 5 },
+    ] };
+    const words = { texts: { a: "één twee", b: "één", c: "één twee drie", d: "één twee drie vier", o: "één twee drie vier vijf" }, cards: [] };
+    const play = playThrough(story, seed, createRandomPicker(seed));
+    expect(play.effects.filter(({ type }) => type === "letter").length).toBe(2);
+    const measured = Object.values(measureEncounters([play], story, words));
+    expect(measured.reduce((sum, { minutes }) => sum + minutes, 0)).toBeCloseTo(minutesOf(play, story, words));
+  });
+
   it("are words at 180 a minute and eight seconds a choice", () => {
     const texts = { a: Array(180).fill("woord").join(" "), c: Array(90).fill("woord").join(" ") };
     const play = playThrough(sound(), 1, createRandomPicker(1));

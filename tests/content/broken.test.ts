@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RULES, compileScenarios } from "../../src/content/index.ts";
 import { parseSave, restore } from "../../src/core/index.ts";
+import { codeOfRead, readSessionFile } from "../../src/session/index.ts";
 import { PICTURES, TODAY, brokenFixtures, minimalFiles } from "./broken-fixtures.ts";
 
 const fixtures = brokenFixtures();
@@ -43,12 +44,24 @@ describe("a file with many faults", () => {
   });
 });
 
+describe("a cue whose card does not exist", () => {
+  it("is told at its line, with the nearest card", () => {
+    const path = "sam/scenario.yaml";
+    const text = (minimalFiles().get(path) ?? "").replace("    form: pairs\n", "    form: pairs\n    card: bezoek-voraf\n");
+    const line = text.split("\n").indexOf("    card: bezoek-voraf") + 1;
+    const { diagnostics } = compileScenarios(minimalFiles().set(path, text), options);
+    expect(diagnostics.map((one) => `${one.code} ${one.file}:${one.line} ${one.found}`)).toEqual([`WW205 ${path}:${line} ‘bezoek-voraf’; bedoel je ‘bezoek-vooraf’?`]);
+  });
+});
+
 describe("a kept play that cannot be followed", () => {
   it.each(fixtures.filter(({ save }) => save !== undefined))("$name", ({ code, save = "" }) => {
     const { catalogue } = compileScenarios(minimalFiles());
     const [story] = catalogue.stories;
     if (!story) throw new Error("the minimal scenario did not compile");
     const read = parseSave(save);
-    expect(typeof read === "string" ? read : restore(story.scenario, read).fault).toBe(code);
+    // From WW406 on it is about a session as a file, which is judged by whoever opens files.
+    const told = code >= "WW406" ? codeOfRead(readSessionFile(save)) : typeof read === "string" ? read : restore(story.scenario, read).fault;
+    expect(told).toBe(code);
   });
 });

@@ -64,6 +64,15 @@ describe("a scenario in which nothing is wrong", () => {
     expect(sam.texts.nl?.rest).toMatchObject({ "vdab.loket.1": "Jij beslist wat je vertelt.", "ending.weer-begonnen.1": "Sam werkt weer, zonder tillen." });
   });
 
+  it("keeps the card with the legal answer of a cue, and none where none is named", () => {
+    const files = minimalFiles();
+    const head = (files.get("sam/scenario.yaml") ?? "").replace("    form: pairs\n", "    form: pairs\n    card: bezoek-vooraf\n");
+    const { catalogue: { stories }, diagnostics: found } = compileScenarios(files.set("sam/scenario.yaml", head), { today: TODAY, pictures: PICTURES });
+    expect(found).toEqual([]);
+    expect(stories[0]?.scenario.cues["vertellen"]).toEqual({ id: "vertellen", form: "pairs", minutes: 3, card: "bezoek-vooraf" });
+    expect(stories[0]?.scenario.cues["wachten"]).toEqual({ id: "wachten", form: "silent", minutes: 2 });
+  });
+
   it("gives cards, words and sources to pages", () => {
     const { cards, lexicon, sources, texts } = catalogue.cards;
     expect(cards[0]).toMatchObject({ id: "bezoek-vooraf", statements: [{ text: "card.bezoek-vooraf.statement.1", sources: ["W61"], validFrom: "2022-10-01" }], mayNot: [] });

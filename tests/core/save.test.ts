@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { parseSave, restore, SAVE_FORMAT } from "../../src/core/index.ts";
+import { isLogEntry, openSave, parseSave, restore, SAVE_FORMAT } from "../../src/core/index.ts";
 import type { LogEntry, Save } from "../../src/core/index.ts";
 import { choice, encounter, line, node, scenario, toEnding, toRoad } from "../support/build-scenario.ts";
 import { startPlayer } from "../support/player.ts";
@@ -43,6 +43,7 @@ describe("reading a save", () => {
     ["half a save", JSON.stringify(save(whole.log)).slice(0, 40), "WW401"],
     ["a list", "[]", "WW401"],
     ["a log with a stranger in it", JSON.stringify(save([{ type: "win" } as never])), "WW401"],
+    ["a choice with a field too many", JSON.stringify(save([{ type: "choose", choice: "end", name: "Jan" } as never])), "WW401"],
     ["a choice without a name", JSON.stringify(save([{ type: "choose" } as never])), "WW401"],
     ["one from a newer game", JSON.stringify(save([], { format: SAVE_FORMAT + 1 })), "WW402"],
     ["one from before the oldest", JSON.stringify(save([], { format: 0 })), "WW403"],
@@ -53,5 +54,20 @@ describe("reading a save", () => {
       const read = parseSave(text);
       if (typeof read === "object") restore(story, read);
     }));
+  });
+});
+
+describe("judging a save in parts", () => {
+  it("judges its head and leaves the entries of its log for later", () => {
+    expect(openSave(save([{ type: "win" } as never]))).toEqual({ head: { format: SAVE_FORMAT, scenario: "test", version: 1, seed: 1, mode: "solo" }, entries: [{ type: "win" }] });
+    expect(openSave(save([], { format: SAVE_FORMAT + 1 }))).toBe("WW402");
+    expect(openSave({ ...save([]), log: "none" })).toBe("WW401");
+  });
+
+  it("judges an entry alone: the story's own here, others by whoever knows them", () => {
+    expect(whole.log.filter((entry) => !isLogEntry(entry))).toEqual([]);
+    expect([null, [], "advance", { type: "constructor" }, { type: "visit" }, { type: "note" }].filter((entry) => isLogEntry(entry))).toEqual([]);
+    expect(isLogEntry({ type: "note" }, () => true)).toBe(true);
+    expect(isLogEntry({ type: "advance", more: 1 }, () => true)).toBe(false);
   });
 });

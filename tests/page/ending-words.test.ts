@@ -1,9 +1,8 @@
-/** What the end says: what changed, without numbers, what no choice could have changed, and this group's own questions. */
+/** What the end says: what changed, without numbers, and what no choice could have changed. */
 import { describe, expect, it } from "vitest";
 import type { StoryState } from "../../src/core/index.ts";
-import { debriefPoints } from "../../src/page/model/debrief-points.ts";
 import { beyondChoice, changeWords, tellingEntries } from "../../src/page/model/ledger-words.ts";
-import { CALLED, play, scenario } from "./small-story.ts";
+import { play } from "./small-story.ts";
 
 const turn = (cause: "own-choice" | "rule", bad: boolean) => ({ cause, bad, week: 0, in: "phone", changed: {} });
 const withTurns = (...turns: ReturnType<typeof turn>[]): StoryState =>
@@ -28,16 +27,6 @@ describe("what no choice could have changed", () => {
     expect(beyondChoice(withTurns(turn("rule", true)))).toBe("noChoiceAll");
     expect(beyondChoice(withTurns(turn("rule", true), turn("rule", true), turn("own-choice", true)))).toBe("noChoiceMost");
     expect(beyondChoice(withTurns(turn("own-choice", true)))).toBe("noChoiceSome");
-  });
-});
-
-describe("questions from the path of this group", () => {
-  it("name where it grew lighter, which way was closed and which rule weighed", () => {
-    expect(debriefPoints(scenario, play(...CALLED).state)).toEqual({ hope: "phone.title", closed: "phone.ask", rule: "phone.because.3" });
-  });
-
-  it("name nothing that did not happen", () => {
-    expect(debriefPoints(scenario, play().state)).toEqual({ hope: null, closed: null, rule: null });
   });
 });
 

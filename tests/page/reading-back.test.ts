@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { knowledgeRows } from "../../src/page/model/knowledge-rows.ts";
 import { recapOf } from "../../src/page/model/recap.ts";
 import { roadTaken } from "../../src/page/model/road-taken.ts";
-import { lastLine, transcriptOf } from "../../src/page/model/transcript.ts";
+import { beginningOf, lastLine, transcriptOf } from "../../src/page/model/transcript.ts";
 import { CALLED, FOUR_WEEKS, play, scenario } from "./small-story.ts";
 
 const saveOf = (log: typeof CALLED) => ({ format: 1, scenario: "small", version: 1, seed: 1, mode: "solo", log }) as const;
@@ -18,6 +18,15 @@ describe("the transcript", () => {
       { is: "line", line: "phone.thanks.1", speaker: "planner", week: 0 },
       { is: "letter", letter: "four", week: 4 },
     ]);
+  });
+
+  it("finds where an encounter begins, at its week or else at its first time", () => {
+    const met = (encounter: string, week: number) => ({ is: "encounter", encounter, week }) as const;
+    const entries = [met("phone", 0), { is: "chosen", text: "phone.tell", week: 0 } as const, met("doctor", 2), met("phone", 5)];
+    expect(beginningOf(entries, { encounter: "doctor", week: 2 })).toBe(2);
+    expect(beginningOf(entries, { encounter: "phone", week: 5 })).toBe(3);
+    expect(beginningOf(entries, { encounter: "phone", week: 9 })).toBe(0);
+    expect(beginningOf(entries, { encounter: "fund", week: 2 })).toBe(-1);
   });
 
   it("knows the line that stands there now", () => {

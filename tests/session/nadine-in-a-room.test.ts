@@ -1,9 +1,9 @@
-/** Facilitation with the real story: ways that are found, plans that fit, sheets and reports made from two different paths. */
+/** Facilitation with the real story: ways that are found, plans that fit, sheets made from two different paths. */
 import { describe, expect, it } from "vitest";
 import { loadStories } from "../../src/authoring/load-stories.ts";
 import { startStory, step } from "../../src/core/index.ts";
 import type { LogEntry } from "../../src/core/index.ts";
-import { AUDIENCES, followDrops, foreseenSoFar, LENGTHS, makeDebrief, makePlan, makeReport, minutesOf, nextStop, readRoom, toCsv } from "../../src/session/index.ts";
+import { AUDIENCES, followDrops, foreseenSoFar, LENGTHS, makeDebrief, makePlan, minutesOf, nextStop, readRoom } from "../../src/session/index.ts";
 import { createRandomPicker, findWay, measureEncounters, minutesOf as minutesOfPlay, playThrough } from "../../src/walk/index.ts";
 
 const nadine = loadStories().stories.find(({ scenario }) => scenario.id === "nadine");
@@ -108,29 +108,5 @@ describe("a debrief", () => {
     const [first, second] = room.votes[0]?.options ?? [];
     const log: LogEntry[] = [...before, { type: "vote-open", way: "hands", at: 1 }, ...[first, second].map((choice) => ({ type: "vote-count", choice, count: 4 })), { type: "vote-close", at: 2 }, taken];
     expect(makeDebrief(scenario, roomOf(log, 11), cards).map(({ about }) => about)).toContainEqual({ is: "split", vote: 0 });
-  });
-});
-
-describe("a report", () => {
-  const room = roomOf([{ type: "begin", at: 0 }, ...playOf(11), { type: "note", at: 60_000, text: '=SUM(1) "quoted"; and\nmore' }, { type: "end", at: 120_000 }], 11);
-  const report = makeReport(scenario, room, cards, 999_999);
-
-  it("tells the path, the minutes and the cards", () => {
-    expect(report.minutes).toBe(2);
-    expect(report.path.length).toBeGreaterThan(5);
-    expect(report.ending).toBe(room.story.ending);
-    expect(report.cards.length).toBeGreaterThan(3);
-  });
-
-  it("is a table of six columns that a spreadsheet takes as it is, with no formula in it", () => {
-    const lines = toCsv(report).split("\r\n");
-    expect(lines[0]).toBe("what,week,encounter,item,number,text");
-    expect(lines.find((row) => row.startsWith("note"))).toContain(`"'=SUM(1) ""quoted""; and\nmore"`);
-  });
-
-  it("has no place for a person", () => {
-    const keys = new Set<string>();
-    JSON.stringify(report, (key, value: unknown) => { keys.add(key); return value; });
-    expect([...keys].filter((key) => /name|person|participant|who/i.test(key))).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ function entry(more: Partial<CatalogueEntry> = {}): CatalogueEntry {
   return {
     id: "test", title: "Test", persona: { name: "Nadine", age: 46, figure: "nadine", work: "" }, portrait: "", portraitPlain: "", note: "", notePlain: "",
     languages: ["nl", "fr"], load: () => Promise.resolve({ scenario: story, texts: { a: "vol" } }), loadWhole: () => Promise.resolve(story),
+    loadMinutes: () => Promise.resolve({ phone: { minutes: 0.2, share: 1 } }),
     texts: { nl: part("vol"), "nl-plain": part("eenvoudig"), fr: part("français") }, ...more,
   };
 }

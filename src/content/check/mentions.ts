@@ -88,6 +88,7 @@ function mentionsOfHead({ head }: AuthoredStory, into: Mention[]): void {
     add("actor", from, ["letters", id, "from"]);
     add("card", card, ["letters", id, "card"]);
   }
+  for (const [id, { card }] of Object.entries(is.cues ?? {})) add("card", card, ["cues", id, "card"]);
 }
 
 /** Names used by a story, except those of nodes, which mean something in their own encounter only. */

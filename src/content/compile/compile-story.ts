@@ -57,7 +57,8 @@ function compileLetters({ file, is: head }: Read<AuthoredScenario>, first: Retur
 }
 
 function compileParts(head: AuthoredScenario) {
-  const cues = Object.entries(head.cues ?? {}).map(([id, { form, minutes }]): Cue => ({ id, form, minutes }));
+  const cues = Object.entries(head.cues ?? {}).map(([id, { form, minutes, card }]): Cue =>
+    ({ id, form, minutes, ...(card === undefined ? {} : { card }) }));
   const facts = Object.entries(head.facts).map(([id, fact]): Fact =>
     ({ id, text: textId("fact", id), medical: fact.medical ?? false, knownBy: fact["known-by"] ?? [] }));
   const endings = Object.entries(head.endings).map(([id, { lines }]): Ending => ({

@@ -34,6 +34,7 @@ export const cue = z.strictObject({
   aim: text("Wat het gesprek moet opleveren."),
   reactions: z.array(text("Een reactie die je kunt verwachten.")).min(1),
   pitfalls: text("Waar de spelleider op let."),
+  card: id.optional().describe("De kaart met het antwoord van de wet, voor de spelleider."),
 });
 
 /** A situation at the end of the year. */

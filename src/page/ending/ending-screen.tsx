@@ -1,6 +1,7 @@
 /** The end of a story: a situation in month twelve, never a verdict, with one opening. Then where it all came from. */
 import type { Ending } from "../../core/index.ts";
 import { useHouse } from "../house.ts";
+import { lazy } from "../lazy.tsx";
 import { useFocusOn } from "../parts/focus.ts";
 import { HelpButton } from "../parts/help-button.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -11,14 +12,15 @@ import { RoadTaken } from "../parts/road-taken.tsx";
 import { Words } from "../parts/words.tsx";
 import { usePlay } from "../use-play.ts";
 import { useSay, useT } from "../use-words.ts";
-import { Debrief } from "./debrief.tsx";
 import { Ledger } from "./ledger.tsx";
 import { NextStep } from "./next-step.tsx";
 import "../styles/sheets.css";
 import "../styles/ending.css";
 
+const LookBackButton = lazy(() => import("../room/look-back-button.tsx").then((late) => late.LookBackButton), "lead");
+
 /** Straight to a part of the page: in a room nobody wants to see somebody scroll. */
-function Parts({ parts }: { readonly parts: readonly (readonly [id: string, name: string])[] }) {
+function Parts({ parts, isGroup }: { readonly parts: readonly (readonly [id: string, name: string])[]; readonly isGroup: boolean }) {
   const t = useT();
   const go = (id: string) => {
     const part = document.getElementById(id);
@@ -28,17 +30,19 @@ function Parts({ parts }: { readonly parts: readonly (readonly [id: string, name
   return (
     <nav class="ending-parts no-print" aria-label={t("ending.parts")}>
       {parts.map(([id, name]) => <button key={id} type="button" class="button quiet" onClick={() => go(id)}>{name}</button>)}
+      {isGroup ? <LookBackButton /> : null}
     </nav>
   );
 }
 
-function EndButtons() {
+function EndButtons({ isGroup }: { readonly isGroup: boolean }) {
   const t = useT();
   const { game } = useHouse();
   const { begin, leave } = game.getState();
   return (
     <div class="row end-buttons">
-      <button type="button" class="button main" onClick={leave}><Icon name="house-line" />{t("ending.title")}</button>
+      {isGroup ? <LookBackButton /> : null}
+      <button type="button" class={isGroup ? "button" : "button main"} onClick={leave}><Icon name="house-line" />{t("ending.title")}</button>
       <button type="button" class="button" onClick={() => begin("anew")}><Icon name="arrow-counter-clockwise" />{t("ending.again")}</button>
       <HelpButton />
     </div>
@@ -82,11 +86,11 @@ export function EndingScreen() {
     <article class="ending" data-testid="ending" data-ending={ending.id}>
       <LastPage ending={ending} />
       <div class="looking-back">
-        <Parts parts={[["ledger", t("ending.ledger")], ["road", t("ending.road")], ["after", t(isGroup ? "debrief.title" : "step.title")]]} />
+        <Parts isGroup={isGroup} parts={[["ledger", t("ending.ledger")], ["road", t("ending.road")], ...(isGroup ? [] : [["after", t("step.title")] as const])]} />
         <Ledger />
         <section id="road"><h2 tabIndex={-1}>{t("ending.road")}</h2><RoadTaken /></section>
-        {isGroup ? <Debrief /> : <NextStep />}
-        <EndButtons />
+        {isGroup ? null : <NextStep />}
+        <EndButtons isGroup={isGroup} />
       </div>
     </article>
   );

@@ -26,6 +26,13 @@ export function transcriptOf(shown: readonly Effect[]): TranscriptEntry[] {
   return entries;
 }
 
+/** Where in the transcript an encounter begins, at that week or else at its first time; -1 when it was never met. */
+export function beginningOf(entries: readonly TranscriptEntry[], { encounter, week }: { readonly encounter: Id; readonly week: number }): number {
+  const isThere = (entry: TranscriptEntry) => entry.is === "encounter" && entry.encounter === encounter;
+  const atWeek = entries.findIndex((entry) => isThere(entry) && entry.week === week);
+  return atWeek >= 0 ? atWeek : entries.findIndex(isThere);
+}
+
 /** The line that stands there now: the last that was said; null before the first. */
 export function lastLine(shown: readonly Effect[]): { readonly line: TextId; readonly speaker: Id } | null {
   const said = shown.findLast((effect) => effect.type === "say");

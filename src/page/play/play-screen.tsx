@@ -1,41 +1,55 @@
-/** A play in progress: the edges of the picture, the panel of words, and what lies open on top of it. */
+/** A play in progress: the edges of the picture, the panel of words, and what lies open on top of it. A group's has its room besides. */
 import { useEffect, useRef } from "preact/hooks";
 import type { PlayStore } from "../../store/play-store.ts";
 import { useHouse } from "../house.ts";
 import { lazy, warmScreens } from "../lazy.tsx";
 import { PlayProvider, usePlay } from "../use-play.ts";
+import { useStore } from "../use-store.ts";
 import { EncounterPanel } from "./encounter-panel.tsx";
 import { RoadPanel } from "./road-panel.tsx";
 import { TopEdge } from "./top-edge.tsx";
 
 const OpenCard = lazy(() => import("../cards/open-card.tsx").then((late) => late.OpenCard));
 const OpenLetter = lazy(() => import("../cards/open-letter.tsx").then((late) => late.OpenLetter));
-const HeldScreen = lazy(() => import("../held/held-screen.tsx").then((late) => late.HeldScreen));
+const RoomScreen = lazy(() => import("../room/room-screen.tsx").then((late) => late.RoomScreen), "lead");
 const EndingScreen = lazy(() => import("../ending/ending-screen.tsx").then((late) => late.EndingScreen));
 const NoticeBar = lazy(() => import("../sheets/notice-bar.tsx").then((late) => late.NoticeBar));
 
-/** What lies open over the panel: a card or a letter, or the room is held. */
+/** What lies open over the panel: a card or a letter. */
 function OnTop() {
   const waiting = usePlay(({ story }) => story.waiting);
   const open = usePlay(({ story }) => story.open);
-  const held = usePlay(({ session }) => session.held);
   if (waiting === "card" && open !== null) return <OpenCard key={open} card={open} />;
-  if (waiting === "letter" && open !== null) return <OpenLetter key={open} letter={open} />;
-  return held ? <HeldScreen held={held} /> : null;
+  return waiting === "letter" && open !== null ? <OpenLetter key={open} letter={open} /> : null;
+}
+
+function Story() {
+  const isThere = usePlay(({ story }) => story.place !== null);
+  const isEnded = usePlay(({ story }) => story.waiting === "ended");
+  return (
+    <>
+      {isEnded ? null : <TopEdge />}
+      {isEnded ? <EndingScreen /> : isThere ? <EncounterPanel /> : <RoadPanel />}
+      <OnTop />
+    </>
+  );
 }
 
 function Panels() {
-  const isThere = usePlay(({ story }) => story.place !== null);
+  const { game } = useHouse();
   const isEnded = usePlay(({ story }) => story.waiting === "ended");
   const hadNotice = useRef(false);
   hadNotice.current ||= usePlay(({ notice }) => notice !== null);
   const isHeld = usePlay(({ session }) => session.held !== null);
+  const part = usePlay(({ room }) => room?.part);
+  const isElsewhere = useStore(game, (state) => state.isElsewhere);
+  // The story waits unseen while a group is in another part, or is led from another window.
+  const isAside = part !== undefined && (isElsewhere || part !== "story");
   return (
-    <main class={isEnded ? "play ended" : "play"} data-held={isHeld ? "" : undefined}>
-      {isEnded ? null : <TopEdge />}
+    <main class={isAside ? "play aside" : isEnded ? "play ended" : "play"} data-held={isHeld ? "" : undefined}>
       {hadNotice.current ? <NoticeBar /> : null}
-      {isEnded ? <EndingScreen /> : isThere ? <EncounterPanel /> : <RoadPanel />}
-      <OnTop />
+      {isAside ? null : <Story />}
+      {part ? <RoomScreen /> : null}
     </main>
   );
 }

@@ -1,14 +1,17 @@
 /** What stands at the upper edges: when it is, how she fares, the card tray, and help one press away. */
 import { dayOfWeek } from "../../core/index.ts";
 import { useHouse } from "../house.ts";
+import { lazy } from "../lazy.tsx";
 import { dayInYearWords } from "../model/story-date.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Words } from "../parts/words.tsx";
 import { useSheets } from "../sheets.ts";
 import type { Sheet } from "../sheets.ts";
-import { usePlay, usePlayStore } from "../use-play.ts";
+import { usePlay } from "../use-play.ts";
 import { useSay, useT, useWeekWords } from "../use-words.ts";
 import { SituationStrip } from "./situation-strip.tsx";
+
+const RoomEdge = lazy(() => import("../room/room-edge.tsx").then((late) => late.RoomEdge), "lead");
 
 function WeekLeaf() {
   const { i18n } = useHouse();
@@ -42,29 +45,17 @@ function EdgeButton({ icon, name, short, sheet }: EdgeButtonProps) {
   );
 }
 
-/** Quiet, for a group: the room stops here. */
-function HoldButton() {
-  const t = useT();
-  const play = usePlayStore();
-  const canHold = usePlay(({ session, story }) => session.mode === "group" && session.held === null && story.waiting !== "ended");
-  if (!canHold) return null;
-  return (
-    <button type="button" class="edge-button hold-button" aria-label={t("edge.hold")} onClick={() => play.getState().lead({ type: "hold", by: "facilitator", screen: "freeze" })}>
-      <Icon name="pause" /><span class="edge-words">{t("edge.hold")}</span>
-    </button>
-  );
-}
-
 /** The upper edges of the picture. */
 export function TopEdge() {
   const t = useT();
+  const isGroup = usePlay(({ room }) => room !== null);
   const cards = usePlay(({ story }) => Object.keys(story.cards).length);
   return (
     <header class="top-edge" aria-label={t("edge.label")}>
       <WeekLeaf />
       <SituationStrip />
       <div class="edge-buttons">
-        <HoldButton />
+        {isGroup ? <RoomEdge /> : null}
         <EdgeButton icon="cards" name={t("edge.tray", { count: cards })} short={`${t("edge.trayShort")} ${cards}`} sheet="tray" />
         <EdgeButton icon="lifebuoy" name={t("edge.help")} sheet="help" />
         <EdgeButton icon="list" name={t("edge.menu")} sheet="menu" />

@@ -1,9 +1,11 @@
-/** All lines and choices so far, to read back at leisure. */
-import { transcriptOf } from "../model/transcript.ts";
+/** All lines and choices so far, to read back at leisure; from the beginning, or from the moment that was asked for. */
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { beginningOf, transcriptOf } from "../model/transcript.ts";
 import type { TranscriptEntry } from "../model/transcript.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Words } from "../parts/words.tsx";
+import { useSheets } from "../sheets.ts";
 import { usePlay } from "../use-play.ts";
 import { useNames, useSay, useT, useWeekWords } from "../use-words.ts";
 
@@ -33,13 +35,28 @@ function Entry({ entry }: { readonly entry: TranscriptEntry }) {
   }
 }
 
+/** Puts the transcript at the moment that was asked for, once, with the focus on its title. */
+function useStart(entries: readonly TranscriptEntry[]) {
+  const { open } = useSheets();
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const from = open?.is === "transcript" ? open.from : undefined;
+    const title = from ? list.current?.children[beginningOf(entries, from)] : undefined;
+    if (!(title instanceof HTMLElement)) return;
+    title.tabIndex = -1;
+    title.scrollIntoView({ block: "start" });
+    title.focus({ preventScroll: true });
+  }, []);
+  return list;
+}
+
 /** The transcript. */
 export function TranscriptSheet({ close }: { readonly close: () => void }) {
   const t = useT();
   const entries = transcriptOf(usePlay((state) => state.shown));
   return (
     <Dialog title={t("transcript.title")} close={close} attributes={{ "data-testid": "transcript" }}>
-      <div class="transcript">
+      <div ref={useStart(entries)} class="transcript">
         {entries.length === 0 ? <p>{t("transcript.empty")}</p> : entries.map((entry, index) => <Entry key={index} entry={entry} />)}
       </div>
     </Dialog>

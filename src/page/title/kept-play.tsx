@@ -1,4 +1,5 @@
 /** For who comes back: where you were, what happened last, and going on or starting anew. Anew asks once. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Save, Scenario } from "../../core/index.ts";
 import { useHouse } from "../house.ts";
@@ -27,19 +28,30 @@ function useRecapLines(scenario: Scenario, save: Save): string[] {
   return [where, t(recap.last.is === "chose" ? "note.lastChose" : "note.lastMet", { what: what.text })];
 }
 
+interface KeptPlayProps {
+  readonly scenario: Scenario;
+  readonly save: Save;
+  /** For a group: other words, and a new session is set up before the old one goes. */
+  readonly group?: { readonly title: string; readonly anewWords: string; readonly anew: () => void };
+  /** What else can be done with it. */
+  readonly children?: ComponentChildren;
+}
+
 /** Going on with a kept play. */
-export function KeptPlay({ scenario, save }: { readonly scenario: Scenario; readonly save: Save }) {
+export function KeptPlay({ scenario, save, group, children }: KeptPlayProps) {
   const t = useT();
   const { game } = useHouse();
   const [isAsking, setAsking] = useState(false);
+  const title = group?.title ?? t("note.welcomeBack");
   return (
-    <section class="kept leaf" aria-label={t("note.welcomeBack")}>
-      <h2>{t("note.welcomeBack")}</h2>
+    <section class="kept leaf" aria-label={title}>
+      <h2>{title}</h2>
       {useRecapLines(scenario, save).map((line) => <p key={line}>{line}</p>)}
       <div class="row">
         <button type="button" class="button main" data-testid="begin" onClick={() => game.getState().begin("go-on")}>{t("note.goOn")}</button>
-        <button type="button" class="button" onClick={() => setAsking(true)}>{t("note.anew")}</button>
+        <button type="button" class="button" onClick={group ? group.anew : () => setAsking(true)}>{group?.anewWords ?? t("note.anew")}</button>
       </div>
+      {children}
       {isAsking ? <AskAnew close={() => setAsking(false)} anew={() => game.getState().begin("anew")} /> : null}
     </section>
   );

@@ -116,12 +116,36 @@ export const SCREENS: Readonly<Record<string, Show>> = {
   letter: at(({ waiting }) => waiting === "letter"),
   "held by a question": async (page, { groupWay }) => {
     await openAt(page, groupWay.find(({ waiting }) => waiting === "cue" || waiting === "held"), { mode: "group" });
-    await page.getByText(nl.held.leader).click();
+    await page.getByTestId("prompt").waitFor();
   },
   "held by the facilitator": async (page, { groupWay }) => {
     await openAt(page, groupWay.find(({ waiting }) => waiting === "choice"), { mode: "group" });
     await page.keyboard.press("p");
     await page.getByTestId("resume").waitFor();
+  },
+  "a vote that is open": async (page, { groupWay }) => {
+    await openAt(page, groupWay.find(({ waiting }) => waiting === "choice"), { mode: "group" });
+    await page.keyboard.press("v");
+    await page.getByTestId("vote").waitFor();
+  },
+  "a vote that is closed": async (page, { groupWay }) => {
+    await openAt(page, groupWay.find(({ waiting }) => waiting === "choice"), { mode: "group" });
+    await page.keyboard.press("v");
+    await page.locator("[data-testid=vote][data-state=open]").waitFor();
+    await page.keyboard.press("v");
+    await page.getByTestId("vote-result").first().waitFor();
+  },
+  "looking back": async (page, { groupWay }) => {
+    await openAt(page, groupWay.find(({ waiting }) => waiting === "ended"), { mode: "group" });
+    await page.keyboard.press("PageDown");
+    await page.getByTestId("looking-prompt").first().waitFor();
+  },
+  "the last question": async (page, { groupWay }) => {
+    await openAt(page, groupWay.find(({ waiting }) => waiting === "ended"), { mode: "group" });
+    for (const step of ["feel", "facts", "system", "transfer"]) {
+      await page.keyboard.press("PageDown");
+      await page.locator(`[data-step=${step}]`).waitFor();
+    }
   },
   ending: at(({ waiting }) => waiting === "ended"),
   "ending of a group": async (page, { groupWay }) => {

@@ -1,0 +1,36 @@
+/** What the keys of a group's leader do: each becomes a command, and only the room decides whether it fits the moment. */
+import type { PlayState } from "../../store/play-store.ts";
+import { PARTS } from "../../store/room-facts.ts";
+import type { RoomDeed } from "../keys.ts";
+import { voteNow } from "../model/vote-now.ts";
+import { drawer } from "./drawer-state.ts";
+
+/** Opens the vote of the moment, closes it, or opens it once more after the talk; `lead` refuses what does not fit. */
+function turnVote({ lead, room }: PlayState): void {
+  const vote = voteNow(room);
+  if (!vote) lead({ type: "vote-open", way: room?.setting?.roles === "tables" ? "tables" : "hands" });
+  else if (!vote.isClosed) lead({ type: "vote-close" });
+  else if (vote.rounds.length === 1) lead({ type: "vote-again" });
+}
+
+/** To the part so many places further; nowhere when there is none. */
+export function goByParts({ lead, room }: Pick<PlayState, "lead" | "room">, by: 1 | -1): void {
+  const part = PARTS[PARTS.indexOf(room?.part ?? "story") + by];
+  if (part) lead({ type: "part", part });
+}
+
+/** Does a deed of the leader's. */
+export function doRoomDeed(deed: RoomDeed, play: PlayState): void {
+  const { lead } = play;
+  switch (deed.is) {
+    case "hold": lead({ type: "hold", by: "facilitator", screen: "freeze" }); break;
+    case "empty": lead({ type: "hold", by: "facilitator", screen: "blank" }); break;
+    case "resume": lead({ type: "resume" }); break;
+    case "hide-card": lead({ type: "hide-card" }); break;
+    case "step-back": lead({ type: "step-back" }); break;
+    case "vote": turnVote(play); break;
+    case "part": goByParts(play, deed.by); break;
+    case "drawer": drawer.toggle(); break;
+    case "stay": break;
+  }
+}

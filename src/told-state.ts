@@ -1,0 +1,15 @@
+/** What goes over the wire between the windows of a group, for both halves of the composition root. */
+import type { Desk } from "./session/index.ts";
+
+/** The name of the wire that all windows of the game share. */
+export const WIRE = "werkwijzer";
+
+/** Told by the window that plays after each change. */
+export interface ToldState {
+  /** Null while no session is open. */
+  readonly desk: Desk | null;
+  /** The session as a file would hold it, so that the speaker's window can hand it back. */
+  readonly save: string | null;
+  /** True when the device keeps a session of this story that can be gone on with. */
+  readonly hasKept: boolean;
+}
