@@ -119,9 +119,12 @@ function transferPrompts({ votes, tried }: Room, trail: Trail): Prompt[] {
     if (moved) return [makePrompt("transfer", { is: "moved", vote: at }, moment, vote.question.encounter, vote.question.node)];
     return isSplit(vote) ? [makePrompt("transfer", { is: "split", vote: at }, moment, vote.question.encounter, vote.question.node)] : [];
   });
+  // One question for each encounter: those in which the talk moved the room come first.
+  const telling = [...ofVotes].sort((a, b) => Number(b.about.is === "moved") - Number(a.about.is === "moved"))
+    .filter(({ moment }, at, all) => all.findIndex((other) => other.moment?.encounter === moment?.encounter) === at);
   const ofTried = tried.map((_, at) => makePrompt("transfer", { is: "other-way", tried: at }, null, at));
   const missed = trail.flatMap((entry) => (entry.is === "missed" ? [makePrompt("transfer", { is: "missed", encounter: entry.encounter }, { encounter: entry.encounter, week: entry.week }, entry.encounter)] : []));
-  return [...ofVotes, ...ofTried, ...missed];
+  return [...telling, ...ofTried, ...missed];
 }
 
 /** The story of the group's own path, also while a side branch is open. */

@@ -43,13 +43,21 @@ function write(scenario: Scenario, { room, log }: Written, entry: LogEntry, now:
   return after && { room: after, log: [...log, moment, entry] };
 }
 
+/** True where the story waits at a cue at which the room does not talk. */
+const isSilent = ({ story: { waiting, open }, talks }: Room) => waiting === "cue" && open !== null && !(talks[open] ?? true);
+
+/** Back from a silent cue, too: there the story would only come forward again. */
+function backFromSilence(scenario: Scenario, written: Written, now: Moment): Written {
+  if (!isSilent(written.room)) return written;
+  const next = write(scenario, written, { type: "step-back", at: now }, now);
+  return next ? backFromSilence(scenario, next, now) : written;
+}
+
 /** Lets the story pass cues at which the room does not talk, and holds it, once, at one at which it does. */
 function settle(scenario: Scenario, written: Written, now: Moment): Written {
   const { room } = written;
-  const { story, held, talks } = room;
-  if (story.waiting !== "cue" || held !== null) return written;
-  const isTalk = story.open === null || (talks[story.open] ?? true);
-  const entry: LogEntry = isTalk ? { type: "hold", by: "cue", screen: "question", at: now } : { type: "advance" };
+  if (room.story.waiting !== "cue" || room.held !== null || room.part !== "story") return written;
+  const entry: LogEntry = isSilent(room) ? { type: "advance" } : { type: "hold", by: "cue", screen: "question", at: now };
   const next = write(scenario, written, entry, now);
   return next ? settle(scenario, next, now) : written;
 }
@@ -86,7 +94,8 @@ function entriesFor(scenario: Scenario, room: Room, command: unknown, now: Momen
     case "hold": return room.held?.by === "cue" && entry.screen === "freeze" ? null : [entry];
     case "resume": {
       if (room.held === null) return null;
-      return room.held.by === "cue" ? [entry, { type: "advance" }] : [entry];
+      // In another part of the session the story waits: there only the hold goes, and the talk comes back with the story.
+      return room.held.by === "cue" && room.part === "story" ? [entry, { type: "advance" }] : [entry];
     }
     case "jump": return wayTo(scenario, room, entry.encounter, now, walker);
     default: return [entry];
@@ -103,7 +112,7 @@ export function obey(scenario: Scenario, room: Room, command: unknown, now: Mome
   for (const entry of entries) {
     const next = write(scenario, written, entry, now);
     if (!next) return null;
-    written = next;
+    written = entry.type === "step-back" ? backFromSilence(scenario, next, now) : next;
   }
   return { ...settle(scenario, written, now), isElsewhere: entries.some(({ type }) => ELSEWHERE.includes(type)) };
 }

@@ -2,7 +2,8 @@
  * The plan of a session: which encounters and stops fit in the time, and how far along it the room is.
  * Minutes come measured from the playtest; the story decides what can be left out.
  */
-import type { Id, Scenario } from "../core/index.ts";
+import { PHASES } from "../core/index.ts";
+import type { Id, PhaseId, Scenario } from "../core/index.ts";
 import type { Command } from "./command.ts";
 import type { Room } from "./room-state.ts";
 import { USUAL_SETTING } from "./setting.ts";
@@ -18,6 +19,8 @@ export interface Measured {
 
 export interface Stop {
   readonly encounter: Id;
+  /** The stretch of the story in which alone it can be met. */
+  readonly phase?: PhaseId | undefined;
   /** Reading and choosing. */
   readonly minutes: number;
   /** The cue at which the room may talk here, its minutes, and whether it will; null where the story never asks. */
@@ -64,7 +67,7 @@ function weightOf(scenario: Scenario, encounter: Id, audience: Audience): number
 function stopOf(scenario: Scenario, encounter: Id, { minutes }: Measured): Stop {
   const cue = cueOf(scenario, encounter);
   const talk = cue === null ? null : { cue, minutes: scenario.cues[cue]?.minutes ?? 0, isOn: true };
-  return { encounter, minutes, talk, isDropped: false, mayDrop: scenario.encounters[encounter]?.arrival.is === "open" };
+  return { encounter, phase: scenario.encounters[encounter]?.phase, minutes, talk, isDropped: false, mayDrop: scenario.encounters[encounter]?.arrival.is === "open" };
 }
 
 const talkMinutes = ({ talk }: Stop) => (talk?.isOn ? talk.minutes : 0);
@@ -169,11 +172,12 @@ export function planOf(scenario: Scenario, measured: Readonly<Record<Id, Measure
   return order.length === 0 ? plan : { ...plan, stops: [...plan.stops].sort((a, b) => placeOf(a) - placeOf(b)) };
 }
 
-/** Where a stop stands for a room. */
-export function standingOf({ encounter, isDropped }: Stop, { story }: Pick<Room, "story">): "behind" | "now" | "ahead" | "dropped" | "missed" {
+/** Where a stop stands for a room; what its stretch of the story left behind, or the ending cut off, is missed. */
+export function standingOf({ encounter, phase, isDropped }: Stop, { story }: Pick<Room, "story">): "behind" | "now" | "ahead" | "dropped" | "missed" {
   if (story.place?.encounter === encounter) return "now";
   if (story.met[encounter] !== undefined) return "behind";
-  if (story.missed[encounter]) return "missed";
+  const isGone = story.ending !== null || (phase !== undefined && PHASES.indexOf(phase) < PHASES.indexOf(story.phase));
+  if (story.missed[encounter] || isGone) return "missed";
   return isDropped ? "dropped" : "ahead";
 }
 

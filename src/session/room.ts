@@ -34,10 +34,9 @@ function stepStory(scenario: Scenario, room: Room, action: Action): Room | null 
   const next = step(scenario, room.story, action);
   if (next.refused) return null;
   const votes = room.branch ? room.votes : noteTaken(room.votes, room.story, action);
-  const moved = { ...room, story: next.state, fresh: next.effects, votes };
+  const moved = { ...room, story: next.state, fresh: next.effects, votes, toWalk: Math.max(0, room.toWalk - 1) };
   if (room.branch) return { ...moved, branch: { ...room.branch, actions: [...room.branch.actions, action] } };
-  const isWalked = room.toWalk > 0;
-  return { ...moved, own: [...room.own, action], walked: isWalked ? [...room.walked, room.own.length] : room.walked, toWalk: Math.max(0, room.toWalk - 1) };
+  return { ...moved, own: [...room.own, action], walked: room.toWalk > 0 ? [...room.walked, room.own.length] : room.walked };
 }
 
 function openAt(scenario: Scenario, room: Room, way: Vote["way"]): Room | null {
@@ -93,11 +92,11 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
   }
 }
 
-/** Time since the last moment goes to the encounter in which the room was; time that was lost goes to none. */
+/** Time since the last moment goes to the encounter in which the room was; time that was lost, and time for looking back, goes to none. */
 function stay(room: Room, entry: RoomEntry): Room {
   if (!("at" in entry) || entry.at === undefined) return room;
   const { encounter } = spotOf(room);
-  const gone = room.last === null || entry.type === "back" || room.held?.by === "facilitator" ? 0 : Math.max(0, entry.at - room.last);
+  const gone = room.last === null || entry.type === "back" || room.held?.by === "facilitator" || room.part !== "story" || room.story.ending !== null ? 0 : Math.max(0, entry.at - room.last);
   const stays = encounter === null || gone === 0 ? room.stays : { ...room.stays, [encounter]: (room.stays[encounter] ?? 0) + gone };
   return { ...room, stays, last: entry.at };
 }

@@ -28,9 +28,10 @@ export interface SessionClock {
 /** A clock that has not begun. */
 export const STOPPED: SessionClock = { began: null, ended: null, pausedSince: null, talkSince: null, lost: 0, talkLost: 0, lastGap: null };
 
-/** The clock begins to run; a second beginning changes nothing. */
+/** The clock begins to run; a second beginning changes nothing. Of a pause that began before, that part counts for nothing. */
 export function beginClock(clock: SessionClock, at: Moment): SessionClock {
-  return clock.began === null ? { ...clock, began: at } : clock;
+  if (clock.began !== null) return clock;
+  return { ...clock, began: at, lost: clock.pausedSince === null ? 0 : clock.pausedSince - at };
 }
 
 /** Time that nobody played: the laptop slept, or the window was closed. Within a pause it counts for nothing already. */
@@ -44,10 +45,13 @@ export function followHold(clock: SessionClock, held: Hold | null, at: Moment): 
   const isPaused = held?.by === "facilitator";
   const isTalk = held !== null && held.cue !== null;
   const pause = !isPaused && clock.pausedSince !== null ? Math.max(0, at - clock.pausedSince) : 0;
+  // A pause that outlasts the session takes nothing from it after its end.
+  const until = Math.min(at, clock.ended ?? at);
+  const lost = !isPaused && clock.pausedSince !== null ? Math.max(0, until - clock.pausedSince) : 0;
   return {
     ...clock,
     pausedSince: isPaused ? clock.pausedSince ?? at : null,
-    lost: clock.lost + pause,
+    lost: clock.lost + lost,
     talkSince: isTalk ? clock.talkSince ?? at : null,
     talkLost: isTalk && clock.talkSince !== null ? clock.talkLost + pause : 0,
   };

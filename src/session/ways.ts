@@ -36,11 +36,11 @@ export function tryWay(scenario: Scenario, room: Room, from: number): Room | nul
   return { ...room, story: state, fresh: effects, part: "story", card: null, branch: { from, actions: [], left: room.story, leftPart: room.part }, held: null };
 }
 
-/** The room back on its own path, exactly where it left; the side way is remembered. Null when it is on none. */
+/** The room back on its own path, exactly where it left; a side way on which something was done is remembered. Null when it is on none. */
 export function comeBack(room: Room): Room | null {
   if (!room.branch) return null;
   const { left, leftPart, from, actions } = room.branch;
-  return { ...room, story: left, part: leftPart, fresh: [], branch: null, tried: [...room.tried, { from, actions }], held: null };
+  return { ...room, story: left, part: leftPart, fresh: [], branch: null, tried: actions.length === 0 ? room.tried : [...room.tried, { from, actions }], held: null };
 }
 
 /** One action back. Votes, notes and times stay: they happened. */

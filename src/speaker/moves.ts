@@ -12,7 +12,9 @@ export type NextMove =
 type StoryDesk = Pick<Desk, "now" | "next" | "vote" | "held" | "part">;
 
 function roadMove({ now, next }: StoryDesk): NextMove {
-  const stop = now.stops.find(({ encounter, closed }) => encounter === next?.encounter && closed === null);
+  const open = now.stops.filter(({ closed }) => closed === null);
+  // What stands at the door alone, and cannot be waited out, is no question: it may be something that the plan did not foresee.
+  const stop = open.find(({ encounter }) => encounter === next?.encounter) ?? (open.length === 1 && !now.mayWait ? open[0] : undefined);
   if (stop) return { is: "visit", command: { type: "visit", encounter: stop.encounter }, where: stop.title };
   return now.mayWait ? { is: "wait", command: { type: "wait" } } : { is: "pick", command: null };
 }

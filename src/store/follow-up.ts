@@ -2,4 +2,4 @@
 export {
   AGREEMENT_FIELDS, CARE_FIELDS, FORMS, LAW_CHECKED, LAWS, LONGEST_ANSWER, STAND, STANDS, TOGETHER, isAgreed, needsAgreement, standOf,
 } from "../session/index.ts";
-export type { AgreementField, Answer, Audience, Checkpoint, CheckpointGroup, FormAnswers, Room, Signal, SignalGroup, Stand } from "../session/index.ts";
+export type { AgreementField, Answer, Audience, Checkpoint, CheckpointGroup, FormAnswers, Room, Signal, Stand } from "../session/index.ts";

@@ -43,7 +43,7 @@ export function createGameStore({ catalogue, storage, settings, drawSeed, now, t
       const { kept, mode, groupPlay } = get();
       const fresh = newSave(scenario, drawSeed(), mode);
       if (how === "rehearse") return { save: fresh, keep: () => true, isRehearsal: true };
-      const { save, notice, mayKeep } = how === "go-on" && kept?.save ? goOnWith(storage, scenario, kept.save, groupPlay) : beginAnew(storage, fresh, kept);
+      const { save, notice, mayKeep } = how === "go-on" && kept?.save ? goOnWith(storage, scenario, kept.save, groupPlay, kept.mayKeep) : beginAnew(storage, fresh, kept);
       return { save, keep: (next: Save) => mayKeep && writePlay(storage, next), ...(notice ? { notice } : {}) };
     };
 

@@ -16,6 +16,8 @@ export interface KeptPlay {
   readonly fault?: SaveFault;
   /** The name under which a save that could not be read was put aside; null when even that failed. */
   readonly aside?: string | null;
+  /** False when writing it would destroy an older play that could not be put aside. */
+  readonly mayKeep?: boolean;
 }
 
 function keyOf(scenario: Id, mode: Save["mode"]): string {
@@ -42,10 +44,10 @@ export function readPlay(storage: Storage, scenario: Id, mode: Save["mode"], gro
   return { save: null, fault: save, aside: putAside(storage, scenario, text) };
 }
 
-/** Puts the kept play of a story aside as it is, if there is one. */
-export function putAsideKept(storage: Storage, scenario: Id, mode: Save["mode"]): void {
+/** Puts the kept play of a story aside as it is, if there is one; false when the device refuses, and it must not be written over. */
+export function putAsideKept(storage: Storage, scenario: Id, mode: Save["mode"]): boolean {
   const text = storage.read(keyOf(scenario, mode));
-  if (text !== null) putAside(storage, scenario, text);
+  return text === null || putAside(storage, scenario, text) !== null;
 }
 
 /** Writes a play; false when the device refuses. */
@@ -61,6 +63,11 @@ export function forgetPlay(storage: Storage, scenario: Id, mode: Save["mode"]): 
 /** Notes that a group's session was alive at a moment (milliseconds since 1970), for when its window is closed without a word. */
 export function writeAlive(storage: Storage, scenario: Id, now: number): void {
   storage.write(`${ALIVE}${scenario}`, String(now));
+}
+
+/** Forgets when a group's session was last alive: another session of the same story takes its place. */
+export function forgetAlive(storage: Storage, scenario: Id): void {
+  storage.remove(`${ALIVE}${scenario}`);
 }
 
 /** When a group's session was last alive; null when that was never noted. */

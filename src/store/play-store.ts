@@ -132,7 +132,8 @@ export function createPlayStore({ scenario: opening, save, keep, now, groupPlay 
         asked = isOnItsWay(scenario, action) ? action : null;
         if (asked) return null;
         if (!room) return actAlone(action);
-        return lead(action) ? null : step(scenario, story, action).refused ?? null;
+        // What the story itself would allow is held back by the session: another part, another window.
+        return lead(action) ? null : step(scenario, story, action).refused ?? "held";
       },
       undo: () => {
         const { log, session, scenario } = get();

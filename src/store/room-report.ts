@@ -7,10 +7,10 @@ import type { Room } from "../session/index.ts";
 import { newSave } from "./play-store.ts";
 
 export {
-  codeOfRead, DEBRIEF_STEPS as STEPS_BACK, makeReport as reportOf, readSessionFile, toCsv as csvOf, toJson as jsonOf, writeSessionFile as sessionFileOf,
+  DEBRIEF_STEPS as STEPS_BACK, makeReport as reportOf, toCsv as csvOf, toJson as jsonOf, writeSessionFile as sessionFileOf,
 } from "../session/index.ts";
 export type {
-  Audience, DebriefStep, Decision, PathStop, Prompt, PromptAbout, Report, ReportWords, Room, SessionFileFault, SessionFileRead, Setting, TriedReport, VoteReport,
+  Decision, PathStop, Prompt, PromptAbout, Report, ReportWords, Room, SessionFileRead, VoteReport,
 } from "../session/index.ts";
 
 /** What is to be kept of a group's play. */

@@ -30,12 +30,12 @@ export function followSave(scenario: Scenario, save: Save, groupPlay: GroupPlay 
   return { story, kept, ...(isWhole ? {} : { fault: "WW404" }) };
 }
 
-/** Goes on with a save; one that fits only in part is put aside whole before anything is written over it. */
-export function goOnWith(storage: Storage, scenario: Scenario, save: Save, groupPlay: GroupPlay | null): StartOfPlay {
+/** Goes on with a save; one that fits only in part is put aside whole before anything is written over it. Without `mayKeep` nothing is written. */
+export function goOnWith(storage: Storage, scenario: Scenario, save: Save, groupPlay: GroupPlay | null, mayKeep = true): StartOfPlay {
   const { fault, kept } = followSave(scenario, save, groupPlay);
-  if (!fault) return { save, mayKeep: true };
+  if (!fault) return { save, mayKeep };
   const aside = putAside(storage, scenario.id, JSON.stringify(save));
-  return { save: { ...save, version: scenario.version, log: kept }, notice: { is: "save-fault", fault, aside }, mayKeep: aside !== null };
+  return { save: { ...save, version: scenario.version, log: kept }, notice: { is: "save-fault", fault, aside }, mayKeep: mayKeep && aside !== null };
 }
 
 /** Begins anew; a kept play that was sound is forgotten, a damaged one stays aside. */

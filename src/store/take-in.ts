@@ -4,7 +4,7 @@ import type { SessionFileRead } from "../session/index.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Fetching } from "./fetching.ts";
 import type { GameStore } from "./game-state.ts";
-import { putAsideKept, writePlay } from "./keep-play.ts";
+import { forgetAlive, putAsideKept, writePlay } from "./keep-play.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
 interface TakeInParts {
@@ -24,10 +24,11 @@ export async function takeIn(text: string, { storage, catalogue, settings, fetch
   if (!entry) return { is: "fault", fault: "WW405" };
   const setting = settingIn(read.save);
   if (setting) settings.getState().change({ language: setting.language, register: setting.register });
-  putAsideKept(storage, entry.id, "group");
-  writePlay(storage, read.save);
+  const mayKeep = putAsideKept(storage, entry.id, "group");
+  if (mayKeep) writePlay(storage, read.save);
+  forgetAlive(storage, entry.id);
   set({ view: "note", mode: "group", entry, scenario: null, play: null, kept: null });
   // Also where the device keeps nothing the session goes on, from what was read.
-  await fetchStory(entry, "group", { save: read.save });
+  await fetchStory(entry, "group", { save: read.save, mayKeep });
   return read;
 }

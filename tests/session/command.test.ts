@@ -9,8 +9,10 @@ const good: readonly Command[] = [
   { type: "hold", by: "facilitator", screen: "blank" }, { type: "hold", by: "facilitator", screen: "question", question: "And now?" }, { type: "resume" },
   { type: "vote-open", way: "tables" }, { type: "vote-count", choice: "ask", count: 4 }, { type: "vote-table", table: 2, choice: "ask", reason: "" },
   { type: "vote-close" }, { type: "vote-again" }, { type: "note", text: "quiet" }, { type: "what-if", from: 3 }, { type: "come-back" }, { type: "step-back" },
-  { type: "jump", encounter: "griet" }, { type: "show-card", card: "huisarts" }, { type: "talked", prompt: "ask" }, { type: "skip", encounter: "els" },
+  { type: "jump", encounter: "griet" }, { type: "show-card", card: "huisarts" }, { type: "talked", prompt: "ask" },
   { type: "answer", form: "checklist", item: "contact", field: "who", text: "HR" }, { type: "begin" }, { type: "part", part: "feel" }, { type: "end" },
+  { type: "set-up", audience: "care", length: 90, roles: "tables", tables: 8, language: "fr", register: "plain" }, { type: "hide-card" },
+  { type: "talk", cue: "money", isOn: false }, { type: "order", encounters: ["griet", "els"] }, { type: "skip", encounter: "els" }, { type: "keep", encounter: "els" },
 ];
 
 describe("a command from another window", () => {
@@ -23,6 +25,9 @@ describe("a command from another window", () => {
   it.each([
     null, 7, "advance", [], {}, { type: "eval", code: "1" }, { type: "advance", twice: true }, { type: "choose" }, { type: "choose", choice: 4 },
     { type: "hold", by: "cue" }, { type: "back", since: 0 }, { type: "note", text: "x", at: 5 }, { type: "note", text: "x", author: "Els" }, { type: "toString" },
+    { type: "moment" }, { type: "set-up", audience: "everybody", length: 60, roles: "persona", tables: 4, language: "nl", register: "full" },
+    { type: "set-up", audience: "sick", length: 60, roles: "persona", tables: 9, language: "nl", register: "full" }, { type: "part", part: "lunch" },
+    { type: "talk", cue: "money" }, { type: "order", encounters: "griet" }, { type: "next-talk", at: 4 },
   ])("is refused when it is not on the list: %j", (command) => expect(entryOf(command, 42)).toBeNull());
 
   it("lets nothing through that the log would not take, whatever comes", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadStories } from "../../src/authoring/load-stories.ts";
 import { startStory, step } from "../../src/core/index.ts";
 import type { LogEntry } from "../../src/core/index.ts";
-import { AUDIENCES, followDrops, foreseenSoFar, LENGTHS, makeDebrief, makePlan, minutesOf, nextStop, readRoom } from "../../src/session/index.ts";
+import { AUDIENCES, foreseen, LENGTHS, makeDebrief, makePlan, minutesOf, mayMove, moveStop, nextStop, planOf, readRoom, standingOf, USUAL_SETTING, wishesOf } from "../../src/session/index.ts";
 import { createRandomPicker, findWay, measureEncounters, minutesOf as minutesOfPlay, playThrough } from "../../src/walk/index.ts";
 
 const nadine = loadStories().stories.find(({ scenario }) => scenario.id === "nadine");
@@ -49,6 +49,8 @@ describe("a plan", () => {
   const plays = Array.from({ length: 40 }, (_, seed) => playThrough(scenario, seed, createRandomPicker(seed)));
   const measured = measureEncounters(plays, scenario, words);
 
+  const noWishes = { setting: null, drops: {}, talks: {}, order: [] };
+
   it("rests on minutes that were measured", () => {
     const middle = Object.values(measured).filter(({ share }) => share > 0.5).reduce((sum, { minutes }) => sum + minutes, 0);
     const whole = plays.map((play) => minutesOfPlay(play, scenario, words)).sort((a, b) => a - b)[20] ?? 0;
@@ -59,25 +61,68 @@ describe("a plan", () => {
 
   it.each(AUDIENCES.flatMap((audience) => LENGTHS.map((length) => [audience, length] as const)))("for %s of %i minutes keeps to its time as far as the story allows", (audience, length) => {
     const plan = makePlan(scenario, measured, audience, length);
-    const isAtItsShortest = plan.stops.every(({ talk, mayDrop, isDropped }) => talk === null && (isDropped || !mayDrop));
+    const talks = plan.stops.filter(({ talk, isDropped }) => talk?.isOn && !isDropped).length;
+    const isAtItsShortest = talks === 1 && plan.stops.every(({ mayDrop, isDropped }) => isDropped || !mayDrop);
     expect(minutesOf(plan) <= length || isAtItsShortest).toBe(true);
+    expect(talks).toBeGreaterThan(0);
     expect(plan.stops.length).toBe(Object.values(measured).filter(({ share }) => share >= 0.5).length);
   });
 
   it("of ninety minutes has more talk than one of sixty, and what it has depends on who sits there", () => {
     const talks = (audience: (typeof AUDIENCES)[number], length: (typeof LENGTHS)[number]) =>
-      makePlan(scenario, measured, audience, length).stops.flatMap(({ talk, isDropped }) => (talk && !isDropped ? [talk.cue] : []));
+      makePlan(scenario, measured, audience, length).stops.flatMap(({ talk, isDropped }) => (talk?.isOn && !isDropped ? [talk.cue] : []));
     expect(talks("employers", 90).length).toBeGreaterThan(talks("employers", 60).length);
     expect(talks("employers", 60)).not.toEqual(talks("care", 60));
   });
 
   it("drops only what may be dropped, and follows the room", () => {
-    const plan = makePlan(scenario, measured, "sick", 90);
-    const dropped = followDrops(plan, { skipped: encounters });
-    expect(dropped.stops.filter(({ isDropped, mayDrop }) => isDropped && !mayDrop)).toEqual([]);
+    const nothing = planOf(scenario, measured, { ...noWishes, drops: Object.fromEntries(encounters.map((id) => [id, true])) });
+    expect(nothing.stops.filter(({ isDropped, mayDrop }) => isDropped !== mayDrop)).toEqual([]);
+    const plan = planOf(scenario, measured, noWishes);
     const room = roomOf(playOf(3).slice(0, 40), 3);
-    expect(foreseenSoFar(plan, room)).toBeGreaterThan(plan.opening);
+    expect(foreseen(plan, room).behind).toBeGreaterThan(plan.opening);
     expect(room.story.met[nextStop(plan, room)?.encounter ?? ""]).toBeUndefined();
+  });
+
+  it("is what a room follows once its wishes are written", () => {
+    const plan = makePlan(scenario, measured, "employers", 60);
+    const moved = plan.stops.map(({ encounter }) => encounter).find((id) => mayMove(plan, scenario, id, 1)) ?? "";
+    for (const wished of [plan, moveStop(plan, scenario, moved, 1)]) {
+      const { room } = readRoom(scenario, { seed: 1, log: [{ type: "set-up", at: 0, ...USUAL_SETTING }, ...wishesOf(wished)] });
+      expect(planOf(scenario, measured, room)).toEqual(wished);
+    }
+    expect(plan.stops.some(({ isDropped, talk }) => isDropped || talk?.isOn === false)).toBe(true);
+  });
+
+  it("lets change places only what can still be met then", () => {
+    const plan = planOf(scenario, measured, noWishes);
+    for (const [at, { encounter, mayDrop }] of plan.stops.entries()) {
+      const after = plan.stops[at + 1];
+      const moved = moveStop(plan, scenario, encounter, 1);
+      if (!mayMove(plan, scenario, encounter, 1)) { expect(moved).toBe(plan); continue; }
+      expect(moved.stops[at]?.encounter).toBe(after?.encounter);
+      expect(moved.stops[at + 1]?.encounter).toBe(encounter);
+      expect(mayDrop || after?.mayDrop).toBe(true);
+      expect(scenario.encounters[encounter]?.phase).toBe(scenario.encounters[after?.encounter ?? ""]?.phase);
+      expect(moveStop(moved, scenario, encounter, -1)).toEqual(plan);
+    }
+    expect(plan.stops.some(({ encounter }) => mayMove(plan, scenario, encounter, 1))).toBe(true);
+    expect(mayMove(plan, scenario, plan.stops[0]?.encounter ?? "", -1)).toBe(false);
+    expect(mayMove(plan, scenario, plan.stops.at(-1)?.encounter ?? "", 1)).toBe(false);
+    expect(mayMove(plan, scenario, "nowhere", 1)).toBe(false);
+  });
+
+  it("foresees all of its minutes, whatever lies behind", () => {
+    const plan = planOf(scenario, measured, noWishes);
+    const start = roomOf([]);
+    const before = foreseen(plan, start);
+    expect(before.behind + before.now + before.ahead).toBeCloseTo(minutesOf(plan));
+    expect(foreseen(plan, roomOf([{ type: "part", part: "opening", at: 0 }]))).toMatchObject({ behind: 0, now: plan.opening });
+    expect(foreseen(plan, roomOf([{ type: "part", part: "feel", at: 0 }]))).toMatchObject({ now: plan.debrief, ahead: 0 });
+    const ended = roomOf(playOf(3), 3);
+    expect(foreseen(plan, ended).ahead).toBeCloseTo(plan.debrief);
+    expect(nextStop(plan, ended)).toBeNull();
+    expect(plan.stops.map((stop) => standingOf(stop, ended))).not.toContain("ahead");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isRoomEntry, readRoom, turningPoints } from "../../src/session/index.ts";
+import { isRoomEntry, readRoom, turningPoints, USUAL_SETTING } from "../../src/session/index.ts";
 import type { LogEntry } from "../../src/core/index.ts";
 import { choice, encounter, line, node, scenario, toEnding, toNode, toRoad } from "../support/build-scenario.ts";
 
@@ -56,6 +56,37 @@ describe("a room made anew from its log", () => {
     );
     expect(room.stays).toEqual({ phone: 5000 });
   });
+
+  it("gives an encounter the time of its talk, yet not a pause within it nor what nobody played", () => {
+    const { room } = roomOf(
+      visit, next, tell, next, { type: "hold", by: "cue", at: 0 }, { type: "hold", by: "facilitator", screen: "blank", at: 3000 }, { type: "resume", at: 10_000 },
+      { type: "note", at: 11_000, text: "" }, { type: "back", since: 12_000, at: 90_000 }, { type: "resume", at: 92_000 },
+    );
+    expect(room.stays).toEqual({ phone: 6000 });
+  });
+
+  it("knows what it was set up for, which talks it has and in which order it would come past encounters", () => {
+    const { room } = roomOf(
+      { type: "set-up", at: 1, ...USUAL_SETTING, tables: 6 }, { type: "talk", cue: "talk", isOn: false }, { type: "order", encounters: ["visit", "phone"] },
+      { type: "skip", encounter: "visit" }, { type: "skip", encounter: "phone" }, { type: "keep", encounter: "phone" },
+    );
+    expect(room).toMatchObject({ setting: { ...USUAL_SETTING, tables: 6 }, talks: { talk: false }, order: ["visit", "phone"], drops: { visit: true, phone: false } });
+    expect(Object.keys(room.setting ?? {})).not.toContain("at");
+  });
+
+  it("has one card on the screen, until it is put away or the session goes to another part", () => {
+    const show: LogEntry = { type: "show-card", card: "doctor", at: 1 };
+    expect(roomOf(show, show).room).toMatchObject({ card: "doctor", shownCards: ["doctor"] });
+    expect(roomOf(show, { type: "hide-card", at: 2 }).room).toMatchObject({ card: null, shownCards: ["doctor"] });
+    expect(roomOf(show, { type: "part", part: "feel", at: 2 }).room.card).toBeNull();
+  });
+
+  it("tells what was walked from what was chosen, also after a step back and in logs that do not say", () => {
+    const jump = (steps?: number): LogEntry => ({ type: "jump", encounter: "phone", at: 1, ...(steps === undefined ? {} : { steps }) });
+    expect(roomOf(jump(2), visit, next, tell).room).toMatchObject({ walked: [0, 1], toWalk: 0 });
+    expect(roomOf(jump(2), visit, next, { type: "step-back", at: 2 }).room.walked).toEqual([0]);
+    expect(roomOf(jump(), visit, next).room.walked).toEqual([]);
+  });
 });
 
 describe("another way", () => {
@@ -108,12 +139,15 @@ describe("one step back", () => {
 describe("an entry of the room", () => {
   it.each([
     { type: "hold", by: "facilitator" }, { type: "hold", by: "cue", screen: "question", question: "?", at: 3 }, { type: "resume" },
-    { type: "vote-table", table: 2, choice: "tell", reason: "money" }, { type: "what-if", from: 4, at: 1 },
+    { type: "vote-table", table: 2, choice: "tell", reason: "money" }, { type: "what-if", from: 4, at: 1 }, { type: "moment", at: 5 },
+    { type: "set-up", at: 1, ...USUAL_SETTING }, { type: "jump", encounter: "phone", at: 1, steps: 3 }, { type: "talk", cue: "talk", isOn: true }, { type: "order", encounters: [] },
   ])("is taken when it is sound: %j", (entry) => expect(isRoomEntry(entry)).toBe(true));
 
   it.each([
     null, 4, [], { type: "toString" }, { type: "hold", by: "somebody" }, { type: "vote-count", choice: "tell", count: -1 },
     { type: "vote-count", choice: "tell", count: 2, name: "Els" }, { type: "note", at: "now", text: "" }, { type: "note", at: 1, text: "x".repeat(2001) },
     { type: "vote-table", table: 1.5, choice: "tell", reason: "" }, { type: "what-if", from: -1, at: 1 },
+    { type: "set-up", at: 1, ...USUAL_SETTING, name: "Els" }, { type: "set-up", at: 1, ...USUAL_SETTING, tables: 1 }, { type: "jump", encounter: "phone", at: 1, steps: -3 },
+    { type: "part", part: "lunch", at: 1 }, { type: "talk", cue: "talk", isOn: "yes" }, { type: "order", encounters: [4] },
   ])("is refused when it is not, or has a field too many: %j", (entry) => expect(isRoomEntry(entry)).toBe(false));
 });

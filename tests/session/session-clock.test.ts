@@ -1,39 +1,91 @@
 import { describe, expect, it } from "vitest";
-import { paceOf, stepClock, STOPPED, talkLeft, timePlayed } from "../../src/session/index.ts";
-import type { RoomEntry } from "../../src/session/index.ts";
+import { beginClock, followHold, leaveOut, paceOf, STOPPED, talkLeft, timePlayed } from "../../src/session/index.ts";
+import type { SessionClock } from "../../src/session/index.ts";
 
 const MINUTE = 60_000;
-const run = (...entries: readonly RoomEntry[]) => entries.reduce(stepClock, STOPPED);
-const begin: RoomEntry = { type: "begin", at: 0 };
+const paused = { by: "facilitator", cue: null } as const;
+const talk = { by: "cue", cue: "talk" } as const;
+const pauseInTalk = { by: "facilitator", cue: "talk" } as const;
+type Hold = Parameters<typeof followHold>[1];
+
+/** A clock that began at zero and was then held so at these minutes. */
+const held = (...holds: readonly (readonly [Hold, number])[]) =>
+  holds.reduce<SessionClock>((clock, [hold, at]) => followHold(clock, hold, at * MINUTE), beginClock(STOPPED, 0));
+const played = (clock: SessionClock, now: number) => timePlayed(clock, now * MINUTE) / MINUTE;
+const left = (clock: SessionClock, now: number) => { const ms = talkLeft(clock, 4, now * MINUTE); return ms === null ? null : ms / MINUTE; };
 
 describe("the clock of a session", () => {
   it("stands still before the beginning and after the end", () => {
-    expect(timePlayed(STOPPED, 5 * MINUTE)).toBe(0);
-    expect(timePlayed(run(begin, { type: "end", at: 20 * MINUTE }), 50 * MINUTE)).toBe(20 * MINUTE);
+    expect(played(STOPPED, 5)).toBe(0);
+    expect(played({ ...held(), ended: 20 * MINUTE }, 50)).toBe(20);
   });
 
-  it("goes on while the room talks and stands still while the screen is blank", () => {
-    const talking = run(begin, { type: "hold", by: "cue", screen: "question", at: 5 * MINUTE });
-    expect(timePlayed(talking, 9 * MINUTE)).toBe(9 * MINUTE);
-    const paused = run(begin, { type: "hold", by: "facilitator", screen: "blank", at: 5 * MINUTE });
-    expect(timePlayed(paused, 9 * MINUTE)).toBe(5 * MINUTE);
-    expect(timePlayed(stepClock(paused, { type: "resume", at: 15 * MINUTE }), 16 * MINUTE)).toBe(6 * MINUTE);
+  it("begins once", () => expect(beginClock(held(), 9 * MINUTE).began).toBe(0));
+
+  it("goes on while the room talks and stands still while the facilitator holds it", () => {
+    expect(played(held([talk, 5]), 9)).toBe(9);
+    expect(played(held([paused, 5]), 9)).toBe(5);
+    expect(played(held([paused, 5], [null, 15]), 16)).toBe(6);
   });
 
-  it("leaves out the time in which the laptop slept", () => {
-    expect(timePlayed(run(begin, { type: "back", since: 10 * MINUTE, at: 40 * MINUTE }), 45 * MINUTE)).toBe(15 * MINUTE);
+  it("counts a pause once, however often it is told of it, and each of several", () => {
+    expect(played(held([paused, 5], [paused, 8], [null, 10], [paused, 12], [null, 13]), 20)).toBe(14);
   });
 
-  it("counts a talk down and past zero, and nothing happens there", () => {
-    const held = run(begin, { type: "hold", by: "cue", at: 2 * MINUTE });
-    expect(talkLeft(held, 4, 3 * MINUTE)).toBe(3 * MINUTE);
-    expect(talkLeft(held, 4, 8 * MINUTE)).toBe(-2 * MINUTE);
-    expect(talkLeft(stepClock(held, { type: "resume", at: 8 * MINUTE }), 4, 9 * MINUTE)).toBeNull();
+  it("loses nothing to what lay before its beginning", () => {
+    const before = followHold(followHold(STOPPED, paused, 0), null, 5 * MINUTE);
+    expect(played(beginClock(before, 10 * MINUTE), 30)).toBe(20);
+    const within = followHold(beginClock(followHold(STOPPED, paused, 0), 10 * MINUTE), null, 15 * MINUTE);
+    expect(played(within, 30)).toBe(15);
+    expect(played(beginClock(followHold(STOPPED, paused, 0), 10 * MINUTE), 12)).toBe(0);
   });
 
-  it("says whether the room keeps to its plan", () => {
-    expect(paceOf(20 * MINUTE, 20)).toBe("on-time");
-    expect(paceOf(24 * MINUTE, 20)).toBe("behind");
-    expect(paceOf(16 * MINUTE, 20)).toBe("ahead");
+  it("stays where it ended, also when it was paused then and is resumed later", () => {
+    const ended = { ...held([paused, 5]), ended: 8 * MINUTE };
+    expect(played(ended, 30)).toBe(5);
+    expect(played(followHold(ended, null, 20 * MINUTE), 30)).toBe(5);
+  });
+
+  it("leaves out the time in which the laptop slept, and remembers it", () => {
+    const slept = leaveOut(held(), 10 * MINUTE, 40 * MINUTE);
+    expect(played(slept, 45)).toBe(15);
+    expect(slept.lastGap).toEqual({ since: 10 * MINUTE, until: 40 * MINUTE });
+  });
+
+  it("does not take sleep within a pause away twice", () => {
+    const slept = leaveOut(held([paused, 5]), 10 * MINUTE, 40 * MINUTE);
+    expect(played(followHold(slept, null, 45 * MINUTE), 50)).toBe(10);
+  });
+});
+
+describe("the clock of a talk", () => {
+  it("counts down and past zero, and nothing happens there", () => {
+    expect(left(held(), 1)).toBeNull();
+    expect(left(held([talk, 2]), 3)).toBe(3);
+    expect(left(held([talk, 2]), 8)).toBe(-2);
+    expect(left(held([talk, 2], [null, 8]), 9)).toBeNull();
+  });
+
+  it("stands still in a pause, and goes on with what was left", () => {
+    const pausing = held([talk, 2], [pauseInTalk, 3]);
+    expect([left(pausing, 3), left(pausing, 20)]).toEqual([3, 3]);
+    const again = followHold(pausing, talk, 20 * MINUTE);
+    expect([left(again, 21), played(again, 21)]).toEqual([2, 4]);
+  });
+
+  it("leaves out sleep, and begins anew at the next talk", () => {
+    const slept = leaveOut(held([talk, 2]), 3 * MINUTE, 10 * MINUTE);
+    expect(left(slept, 11)).toBe(2);
+    const next = followHold(followHold(slept, null, 12 * MINUTE), talk, 20 * MINUTE);
+    expect(left(next, 21)).toBe(3);
+  });
+});
+
+describe("the pace of a session", () => {
+  it.each([
+    [24, 20, 0, "behind"], [23, 20, 0, "on-time"], [17, 20, 0, "on-time"], [16, 20, 0, "ahead"],
+    [27, 20, 5, "on-time"], [29, 20, 5, "behind"], [0, 0, 2, "on-time"],
+  ] as const)("after %i minutes, with %i behind and %i being done, is %s", (minutes, behind, now, pace) => {
+    expect(paceOf(minutes * MINUTE, behind, now)).toBe(pace);
   });
 });

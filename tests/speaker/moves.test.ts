@@ -24,7 +24,14 @@ describe("next", () => {
     const road = (part: object) => nextMove(deskOf({ now: nowOf({ waiting: "road", encounter: null, stops, ...part }) }));
     expect(road({})).toMatchObject({ is: "visit", command: { type: "visit", encounter: "two" } });
     expect(road({ stops: [{ ...stops[1], closed: "waiting" }], mayWait: true })).toMatchObject({ is: "wait", command: { type: "wait" } });
-    expect(road({ stops: [stops[0]] })).toEqual({ is: "pick", command: null });
+    const other = { ...stops[0], encounter: "three" };
+    expect(road({ stops: [stops[0], other] })).toEqual({ is: "pick", command: null });
+  });
+
+  it("visits what stands at the door alone and cannot be waited out, also when no plan foresaw it", () => {
+    const road = (part: object) => nextMove(deskOf({ now: nowOf({ waiting: "road", encounter: null, stops: [stops[0] ?? []], ...part } as object) }));
+    expect(road({})).toMatchObject({ is: "visit", command: { type: "visit", encounter: stops[0]?.encounter } });
+    expect(road({ mayWait: true })).toMatchObject({ is: "wait" });
   });
 
   it("resumes while the room is held, whoever held it", () => {

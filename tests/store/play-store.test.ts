@@ -81,7 +81,7 @@ describe("a play with a group", () => {
     expect(play().act({ type: "advance" })).toBe("held");
     play().lead({ type: "resume" });
     expect(play().story.waiting).toBe("line");
-    expect(play().log.map(({ type }) => type)).toEqual(["visit", "advance", "hold", "resume", "advance"]);
+    expect(play().log.map(({ type }) => type)).toEqual(["moment", "visit", "advance", "hold", "resume", "advance"]);
   });
 
   it("comes back held when it was left held", () => {
