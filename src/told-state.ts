@@ -13,3 +13,10 @@ export interface ToldState {
   /** True when the device keeps a session of this story that can be gone on with. */
   readonly hasKept: boolean;
 }
+
+/** True for what can have been told; what a stranger says in the name of a window is passed over. */
+export function isToldState(value: unknown): value is ToldState {
+  if (typeof value !== "object" || value === null || !("desk" in value) || !("save" in value) || !("hasKept" in value)) return false;
+  const { desk, save, hasKept } = value;
+  return typeof desk === "object" && (save === null || typeof save === "string") && typeof hasKept === "boolean";
+}

@@ -11,8 +11,9 @@ import type { Files } from "./platform/files.ts";
 import type { Storage } from "./platform/storage.ts";
 import { openWire } from "./platform/wire.ts";
 import { mountDesk } from "./speaker/mount-desk.tsx";
-import { writeAlive } from "./store/keep-play.ts";
+import { writeAlive } from "./store/keep-alive.ts";
 import { onEveryChange } from "./store/on-every-change.ts";
+import { standAside } from "./store/stand-aside.ts";
 import { saveOfRoom, sessionFileOf } from "./store/room-report.ts";
 import type { Command } from "./session/index.ts";
 import { WIRE } from "./told-state.ts";
@@ -73,7 +74,7 @@ function openLine({ game, clock }: RoomParts, state: () => ToldState, opened: re
       state,
       obey: (command) => void game.getState().play?.getState().lead(command as Command),
       takeUp: (text) => void game.getState().takeIn(text).then((read) => { if (read.is !== "fault") game.getState().begin("go-on"); }),
-      onStanding: (standing) => void game.getState().standAside(standing === "second"),
+      onStanding: (standing) => void standAside(game, standing === "second"),
     });
   };
   addEventListener("pagehide", close);

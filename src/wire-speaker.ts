@@ -10,7 +10,7 @@ import { openWire } from "./platform/wire.ts";
 import { mountDesk } from "./speaker/mount-desk.tsx";
 import type { DeskState } from "./speaker/speaker-house.ts";
 import type { SettingsStore } from "./store/settings-store.ts";
-import { WIRE } from "./told-state.ts";
+import { isToldState, WIRE } from "./told-state.ts";
 import type { ToldState } from "./told-state.ts";
 
 export interface SpeakerParts {
@@ -59,7 +59,8 @@ export async function wireSpeaker(parts: SpeakerParts): Promise<void> {
   const opened: Window[] = [];
   const end = openSpeakingEnd({ id: crypto.getRandomValues(new Uint32Array(3)).join("-"), clock, openWire: (hear) => openWire(WIRE, { hear, neighbours: () => opened }) }, {
     onState: (value) => {
-      told = value as ToldState;
+      if (!isToldState(value)) return;
+      told = value;
       if (told.save !== null && told.desk) held = { save: told.save, scenario: told.desk.scenario };
       if (told.desk) followLanguage(told.desk.language);
       change({ desk: told.desk });

@@ -7,7 +7,7 @@ import type { Part } from "../store/room-types.ts";
 
 /** What only the leader of a group does; done in room/room-deeds.ts. */
 export type RoomDeed =
-  | { readonly is: "hold" | "resume" | "empty" | "hide-card" | "step-back" | "vote" | "drawer" | "stay" }
+  | { readonly is: "hold" | "resume" | "empty" | "hide-card" | "step-back" | "vote" | "drawer" | "stay" | "take-road" }
   /** To the part after this one (1), or to the one before it (-1). */
   | { readonly is: "part"; readonly by: 1 | -1 };
 
@@ -67,6 +67,7 @@ function nextDeed({ waiting }: KeyMoment, { part, heldBy, hasCard }: RoomMoment)
   if (hasCard) return { is: "hide-card" };
   if (part === "follow-up") return null;
   if (part !== "story" || waiting === "ended") return { is: "part", by: 1 };
+  if (waiting === "road") return { is: "take-road" };
   return GOES_ON.includes(waiting) ? { is: "go-on" } : null;
 }
 

@@ -2,8 +2,8 @@
  * The plan of a session: which encounters and stops fit in the time, and how far along it the room is.
  * Minutes come measured from the playtest; the story decides what can be left out.
  */
-import { PHASES } from "../core/index.ts";
-import type { Id, PhaseId, Scenario } from "../core/index.ts";
+import { canWait, PHASES, roadStops } from "../core/index.ts";
+import type { Action, Id, PhaseId, Scenario } from "../core/index.ts";
 import type { Command } from "./command.ts";
 import type { Room } from "./room-state.ts";
 import { USUAL_SETTING } from "./setting.ts";
@@ -192,4 +192,16 @@ export function foreseen(plan: Plan, room: Pick<Room, "story" | "part">): { read
 /** The stop that comes next; null at the end. */
 export function nextStop(plan: Plan, room: Pick<Room, "story">): Stop | null {
   return plan.stops.find((stop) => standingOf(stop, room) === "ahead") ?? null;
+}
+
+/**
+ * What going on from the road comes to without anybody choosing: the stop of the facilitator's order, else what stands at the
+ * door, else time goes on; null where only a choice helps.
+ */
+export function nextOnRoad(scenario: Scenario, { story, order, drops }: Pick<Room, "story" | "order" | "drops">): Action | null {
+  const open = roadStops(scenario, story).filter((stop) => stop.is !== "closed");
+  const wished = order.find((id) => !drops[id] && open.some(({ encounter }) => encounter.id === id));
+  const encounter = wished ?? open.find((stop) => stop.is === "come")?.encounter.id;
+  if (encounter !== undefined) return { type: "visit", encounter };
+  return canWait(scenario, story) ? { type: "wait" } : null;
 }

@@ -74,7 +74,8 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
     case "vote-open": return openAt(scenario, room, entry.way);
     case "vote-count": case "vote-table": case "vote-close": case "vote-again": {
       const last = room.votes.at(-1);
-      return last ? { ...room, votes: [...room.votes.slice(0, -1), stepVote(last, entry)] } : null;
+      const stepped = last && stepVote(last, entry);
+      return stepped && stepped !== last ? { ...room, votes: [...room.votes.slice(0, -1), stepped] } : null;
     }
     case "note": return { ...room, notes: [...room.notes, { at: entry.at, text: entry.text, spot: spotOf(room) }] };
     case "talked": return { ...room, talked: room.talked.includes(entry.prompt) ? room.talked : [...room.talked, entry.prompt] };

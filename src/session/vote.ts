@@ -66,7 +66,7 @@ export function stepVote(vote: Vote, entry: RoomEntry): Vote {
         return { counts: countTables(tables), tables };
       });
     }
-    case "vote-close": return { ...vote, isClosed: true };
+    case "vote-close": return vote.isClosed ? vote : { ...vote, isClosed: true };
     case "vote-again":
       if (!vote.isClosed || vote.rounds.length >= MOST_ROUNDS) return vote;
       return { ...vote, rounds: [...vote.rounds, EMPTY], isClosed: false };

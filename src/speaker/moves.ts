@@ -31,7 +31,8 @@ function storyMove(desk: StoryDesk): NextMove {
 
 /** The one step that goes on from here. */
 export function nextMove(desk: StoryDesk): NextMove {
-  if (desk.held) return { is: desk.held.by === "cue" ? "talked" : "resume", command: { type: "resume" } };
+  // Outside the story its own question holds nobody.
+  if (desk.held && (desk.part === "story" || desk.held.by !== "cue")) return { is: desk.held.by === "cue" ? "talked" : "resume", command: { type: "resume" } };
   if (desk.part === "story") return storyMove(desk);
   const part = partAfter(desk.part);
   return part === null ? { is: "last", command: null } : { is: "part", command: { type: "part", part } };

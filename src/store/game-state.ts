@@ -1,22 +1,15 @@
 /** The shape of the game above any one play: where somebody is, and what is at hand. */
 import type { StoreApi } from "zustand/vanilla";
 import type { Id, Save, Scenario } from "../core/index.ts";
-import type { Command, SessionFileRead, Setting } from "../session/index.ts";
+import type { SessionFileRead } from "../session/index.ts";
 import type { CardFile, CatalogueEntry } from "./catalogue.ts";
+import type { GroupStart } from "./group-start.ts";
 import type { KeptPlay } from "./keep-play.ts";
 import type { GroupPlay, PlayStore } from "./play-store.ts";
 import type { Words } from "./word-shelf.ts";
 
 export type View = "title" | "personas" | "note" | "play" | "cards" | "credits" | "report";
 export type Mode = Save["mode"];
-
-/** How a group's session begins: what it is set up for, where, and what its plan wishes. */
-export interface GroupStart {
-  readonly setting: Setting;
-  readonly part: "opening" | "story";
-  /** Commands that are done at once: what the facilitator dropped, silenced and reordered. */
-  readonly wishes?: readonly Command[];
-}
 
 export interface GameState {
   readonly view: View;
@@ -39,8 +32,6 @@ export interface GameState {
   readonly isElsewhere: boolean;
   /** Begins anew, goes on with what was kept, or lets a facilitator walk through alone. */
   begin(how: "anew" | "go-on" | "rehearse", start?: GroupStart): void;
-  /** Another window leads this session (true), or no longer does: then what it kept is taken up here. */
-  standAside(isElsewhere: boolean): Promise<void>;
   /** Leads this session here, and no longer in the other window. */
   takeOver(): void;
   /** Takes in a session file: it becomes the kept play of its story, which opens; an older one is put aside. */

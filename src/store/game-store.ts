@@ -8,7 +8,7 @@ import type { Storage } from "../platform/storage.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { createFetching } from "./fetching.ts";
 import type { GameState, GameStore } from "./game-state.ts";
-import { readAlive, readPlay, writePlay } from "./keep-play.ts";
+import { readPlay, writePlay } from "./keep-play.ts";
 import { createPlayStore, newSave } from "./play-store.ts";
 import type { PlayOptions } from "./play-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
@@ -39,12 +39,12 @@ export function createGameStore({ catalogue, storage, settings, drawSeed, now, t
     });
 
     /** How a play starts: what it is made of, and whether it is kept. */
-    const startOf = (how: Parameters<GameState["begin"]>[0], scenario: Scenario): Pick<PlayOptions, "save" | "keep" | "notice" | "isRehearsal"> => {
+    const startOf = (how: Parameters<GameState["begin"]>[0], scenario: Scenario): Pick<PlayOptions, "save" | "keep" | "isKept" | "notice" | "isRehearsal"> => {
       const { kept, mode, groupPlay } = get();
       const fresh = newSave(scenario, drawSeed(), mode);
       if (how === "rehearse") return { save: fresh, keep: () => true, isRehearsal: true };
       const { save, notice, mayKeep } = how === "go-on" && kept?.save ? goOnWith(storage, scenario, kept.save, groupPlay, kept.mayKeep) : beginAnew(storage, fresh, kept);
-      return { save, keep: (next: Save) => mayKeep && writePlay(storage, next), ...(notice ? { notice } : {}) };
+      return { save, isKept: how !== "go-on" || kept?.isKept !== false, keep: (next: Save) => mayKeep && writePlay(storage, next), ...(notice ? { notice } : {}) };
     };
 
     return {
@@ -61,22 +61,8 @@ export function createGameStore({ catalogue, storage, settings, drawSeed, now, t
         const { scenario, groupPlay, isElsewhere } = get();
         if (!scenario || isElsewhere) return;
         const play = createPlayStore({ scenario, now, groupPlay, mayLead: () => !get().isElsewhere, ...startOf(how, scenario) });
-        const { room, lead, leaveOut } = play.getState();
-        if (start) {
-          lead({ type: "set-up", ...start.setting });
-          for (const wish of start.wishes ?? []) lead(wish);
-          lead({ type: "begin" });
-          lead({ type: "part", part: start.part });
-        } else if (room?.last != null) leaveOut(Math.max(room.last, readAlive(storage, scenario.id) ?? 0));
+        groupPlay?.enterSession(play.getState(), storage, start);
         set({ play, view: "play" });
-      },
-      standAside: async (isElsewhere) => {
-        const { entry, play } = get();
-        if (isElsewhere === get().isElsewhere) return;
-        set({ isElsewhere });
-        if (isElsewhere || !entry) return;
-        await fetchStory(entry, "group");
-        if (play) get().begin("go-on");
       },
       takeOver,
       takeIn: async (text) => (await import("./take-in.ts")).takeIn(text, { storage, catalogue, fetchStory, settings, set }),

@@ -5,8 +5,11 @@
 import { isAction, restore } from "../core/index.ts";
 import type { Action, Effect, LogEntry, Save, Scenario, StoryState } from "../core/index.ts";
 import { isRoomEntry, obey, readRoom, settleRoom, shownPath, stepRoom } from "../session/index.ts";
-import type { Room, Setting } from "../session/index.ts";
+import type { Command, Room, Setting } from "../session/index.ts";
+import type { Storage } from "../platform/storage.ts";
 import { findTalk, findWay } from "../walk/index.ts";
+import type { GroupStart } from "./group-start.ts";
+import { readAlive } from "./keep-alive.ts";
 
 export { isRoomEntry, readSessionFile } from "../session/index.ts";
 
@@ -75,4 +78,24 @@ export function followRoom(scenario: Scenario, save: Save): FollowedRoom {
 export function settingIn({ log }: Save): Setting | null {
   const entry = log.findLast((one) => one.type === "set-up");
   return entry && isRoomEntry(entry) && entry.type === "set-up" ? entry : null;
+}
+
+/** The part of a play that a session is entered by. */
+interface Entered {
+  readonly room: Room | null;
+  readonly scenario: Scenario;
+  lead(command: Command): boolean;
+  leaveOut(since: number): void;
+}
+
+/** The first moment of a session in this window: it is set up as was asked, or the time since it was last alive is left out. */
+export function enterSession({ room, scenario, lead, leaveOut }: Entered, storage: Storage, start: GroupStart | undefined): void {
+  if (!start) {
+    if (room?.last != null) leaveOut(Math.max(room.last, readAlive(storage, scenario.id) ?? 0));
+    return;
+  }
+  lead({ type: "set-up", ...start.setting });
+  for (const wish of start.wishes ?? []) lead(wish);
+  lead({ type: "begin" });
+  lead({ type: "part", part: start.part });
 }

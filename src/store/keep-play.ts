@@ -9,7 +9,6 @@ import type { GroupPlay } from "./play-store.ts";
 
 const PLAY = "werkwijzer:play:";
 const ASIDE = "werkwijzer:aside:";
-const ALIVE = "werkwijzer:alive:";
 
 export interface KeptPlay {
   readonly save: Save | null;
@@ -18,9 +17,12 @@ export interface KeptPlay {
   readonly aside?: string | null;
   /** False when writing it would destroy an older play that could not be put aside. */
   readonly mayKeep?: boolean;
+  /** False when it was read from a file and the device refused to keep it. */
+  readonly isKept?: boolean;
 }
 
-function keyOf(scenario: Id, mode: Save["mode"]): string {
+/** The name under which a play is kept. */
+export function keyOf(scenario: Id, mode: Save["mode"]): string {
   return `${PLAY}${scenario}:${mode}`;
 }
 
@@ -44,12 +46,6 @@ export function readPlay(storage: Storage, scenario: Id, mode: Save["mode"], gro
   return { save: null, fault: save, aside: putAside(storage, scenario, text) };
 }
 
-/** Puts the kept play of a story aside as it is, if there is one; false when the device refuses, and it must not be written over. */
-export function putAsideKept(storage: Storage, scenario: Id, mode: Save["mode"]): boolean {
-  const text = storage.read(keyOf(scenario, mode));
-  return text === null || putAside(storage, scenario, text) !== null;
-}
-
 /** Writes a play; false when the device refuses. */
 export function writePlay(storage: Storage, save: Save): boolean {
   return storage.write(keyOf(save.scenario, save.mode), JSON.stringify(save));
@@ -58,20 +54,4 @@ export function writePlay(storage: Storage, save: Save): boolean {
 /** Forgets the kept play of a story: the player begins anew. */
 export function forgetPlay(storage: Storage, scenario: Id, mode: Save["mode"]): void {
   storage.remove(keyOf(scenario, mode));
-}
-
-/** Notes that a group's session was alive at a moment (milliseconds since 1970), for when its window is closed without a word. */
-export function writeAlive(storage: Storage, scenario: Id, now: number): void {
-  storage.write(`${ALIVE}${scenario}`, String(now));
-}
-
-/** Forgets when a group's session was last alive: another session of the same story takes its place. */
-export function forgetAlive(storage: Storage, scenario: Id): void {
-  storage.remove(`${ALIVE}${scenario}`);
-}
-
-/** When a group's session was last alive; null when that was never noted. */
-export function readAlive(storage: Storage, scenario: Id): number | null {
-  const moment = Number(storage.read(`${ALIVE}${scenario}`) ?? Number.NaN);
-  return Number.isFinite(moment) ? moment : null;
 }

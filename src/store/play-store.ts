@@ -58,6 +58,8 @@ export interface PlayOptions {
   /** Must be here for the play of a group. */
   readonly groupPlay?: GroupPlay | null;
   readonly notice?: Notice;
+  /** False when the device refused to keep what this play begins with. */
+  readonly isKept?: boolean;
   readonly isRehearsal?: boolean;
   /** False while another window leads this session: then nothing may be done here. */
   mayLead?(): boolean;
@@ -90,7 +92,7 @@ export function newSave(scenario: Scenario, seed: number, mode: Save["mode"]): S
 }
 
 /** Takes a play up where its save leaves it. Throws for a group's play without what such a play needs. */
-export function createPlayStore({ scenario: opening, save, keep, now, groupPlay = null, notice, isRehearsal = false, mayLead = () => true }: PlayOptions): PlayStore {
+export function createPlayStore({ scenario: opening, save, keep, now, groupPlay = null, notice, isKept = true, isRehearsal = false, mayLead = () => true }: PlayOptions): PlayStore {
   const { seed, mode } = save;
   if (mode === "group" && !groupPlay) throw new Error("a group's play was begun before what it needs was fetched");
   const saveOf = (log: readonly LogEntry[]): Save => ({ ...newSave(opening, seed, mode), log });
@@ -124,8 +126,8 @@ export function createPlayStore({ scenario: opening, save, keep, now, groupPlay 
     return {
       scenario: opening,
       ...playAgain(opening, save.log),
-      notice: notice ?? null,
-      isKept: true, isRehearsal,
+      notice: notice ?? (isKept ? null : { is: "cannot-keep" }),
+      isKept, isRehearsal,
       act: (action) => {
         const { session, scenario, room, story } = get();
         if (session.held) return "held";

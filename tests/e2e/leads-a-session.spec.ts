@@ -110,6 +110,8 @@ test("one screen only: a clicker leads, blanks and holds; the drawer opens besid
   await standsIn(page, "opening");
   await page.keyboard.press("PageDown");
   await standsIn(page, "story");
+  await page.keyboard.press("PageDown");
+  await expect.poll(async () => (await actionsOf(page)).at(-1)?.type).toBe("visit");
   const play = playIn(page);
   await play.playUntil(({ waiting }) => waiting === "line");
   const before = await actionsOf(page);

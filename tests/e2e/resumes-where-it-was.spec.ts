@@ -56,10 +56,10 @@ test("from the title: where you were, what you chose last, and going on exactly 
   await expect(page.locator("html")).toHaveAttribute("data-waiting", "title");
   await page.getByRole("button", { name: nl.title.solo }).click();
   await page.getByRole("button", { name: "Nadine" }).click();
-  const kept = page.getByRole("region", { name: nl.note.welcomeBack });
+  const kept = page.getByRole("region", { name: nl.kept.welcomeBack });
   await expect(kept).toContainText("Maandag, half zes");
   await expect(kept).toContainText(words);
-  await kept.getByRole("button", { name: nl.note.goOn }).click();
+  await kept.getByRole("button", { name: nl.kept.goOn }).click();
   await page.getByTestId("line").waitFor();
   expect(await play.moment()).toEqual(place);
 });
@@ -68,10 +68,10 @@ test("beginning anew asks once, and no is no", async ({ page, way }) => {
   const stop = way.find(({ waiting }) => waiting === "card");
   await openAt(page, stop);
   await page.reload();
-  await page.getByRole("button", { name: nl.note.anew }).click();
-  await page.getByRole("button", { name: nl.note.anewNo }).click();
-  await expect(page.getByRole("button", { name: nl.note.anew })).toBeFocused();
-  await page.getByRole("button", { name: nl.note.anew }).click();
+  await page.getByRole("button", { name: nl.kept.anew }).click();
+  await page.getByRole("button", { name: nl.kept.anewNo }).click();
+  await expect(page.getByRole("button", { name: nl.kept.anew })).toBeFocused();
+  await page.getByRole("button", { name: nl.kept.anew }).click();
   await page.getByTestId("anew").click();
   await expect(page.getByTestId("road")).toBeVisible();
   await expect(page.getByTestId("back")).toHaveCount(0);

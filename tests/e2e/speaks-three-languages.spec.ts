@@ -62,7 +62,7 @@ test("another language in mid-encounter keeps the place, and is kept for the nex
   expect({ line: there.line, choices: there.choices, waiting: there.waiting }).toEqual({ line: stop.moment.line, choices: stop.moment.choices, waiting: "choice" });
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(page.getByTestId("begin")).toHaveText(WORDS.en.note.goOn);
+  await expect(page.getByTestId("begin")).toHaveText(WORDS.en.kept.goOn);
 });
 
 test("plain words are other words for the same line, and full words come back", async ({ page, way }) => {

@@ -46,6 +46,12 @@ describe("keys in play, alone", () => {
 });
 
 describe("keys of a group", () => {
+  it("go on from the road too: a clicker has no numbers", () => {
+    expect(deedOf("PageDown", inRoom({}, { waiting: "road" }))).toEqual({ is: "take-road" });
+    expect(deedOf("PageDown", at({ waiting: "road" }))).toBeNull();
+    expect(deedOf("PageDown", inRoom({}, { waiting: "choice" }))).toBeNull();
+  });
+
   it("go on with a clicker too, also while a control has the focus", () => {
     for (const key of NEXT) expect(deedOf(key, inRoom())).toEqual({ is: "go-on" });
     expect(deedOf("PageDown", inRoom({}, { isOnControl: true }))).toEqual({ is: "go-on" });

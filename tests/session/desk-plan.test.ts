@@ -73,6 +73,7 @@ describe("looking back from the desk", () => {
     for (const { from, moment } of tied) {
       const there = lead([{ type: "what-if", from: from ?? -1 }], ended);
       const visit = ended.own[from ?? -1];
+      expect(["visit", "choose"]).toContain(visit?.type);
       expect(there.story.waiting === "road" ? texts[scenario.encounters[visit?.type === "visit" ? visit.encounter : ""]?.title ?? ""] : deskOf(there).now.encounter?.title.text).toBe(moment);
     }
     expect(prompts.at(-1)).toMatchObject({ step: "transfer", from: null, moment: null });

@@ -74,7 +74,7 @@ describe("the clocks on the desk", () => {
   it("both run in a talk, and stand still in a pause of it", () => {
     expect(clockOf(atTalk, 1)).toMatchObject({ runs: true, talkRuns: true, talkLeft: 3 * MINUTE, played: began + MINUTE });
     expect(clockOf(pause, 9)).toMatchObject({ runs: false, talkRuns: false, talkLeft: 4 * MINUTE, played: began });
-    expect(deskOf(pause).cue?.id).toBe("wat-vertel-je");
+    expect([deskOf(pause).cue?.id, deskOf(pause).isAtCue]).toEqual(["wat-vertel-je", true]);
   });
 
   it("go on with the talk after a pause, and only with the story after the talk", () => {
@@ -121,6 +121,7 @@ describe("a vote on the desk", () => {
   it("counts without a proposal while it is open", () => {
     expect(deskOf(atChoice).vote).toBeNull();
     expect(deskOf(firstRound).vote).toMatchObject({ way: "tables", isClosed: false, isNow: true, proposal: null, mayVoteAgain: false, taken: null, rounds: [{ tables: [{ table: 1, choice: one, reason: "geld" }, { table: 2, choice: other, reason: "" }] }] });
+    expect(deskOf(lead([{ type: "vote-table", table: 3, choice: one, reason: "" }], firstRound)).vote?.proposal).toBeNull();
     expect(deskOf(firstRound).vote?.options[0]).toEqual({ id: one, words: { text: texts[`veerle-belt.${one}`], language: "nl" } });
   });
 

@@ -4,9 +4,10 @@ import { createMemoryStorage } from "../../src/platform/storage.ts";
 import type { Storage } from "../../src/platform/storage.ts";
 import { USUAL_SETTING } from "../../src/session/index.ts";
 import type { Catalogue, CatalogueEntry } from "../../src/store/catalogue.ts";
-import type { GroupStart } from "../../src/store/game-state.ts";
+import type { GroupStart } from "../../src/store/group-start.ts";
 import { createGameStore } from "../../src/store/game-store.ts";
-import { readAlive, writeAlive } from "../../src/store/keep-play.ts";
+import { standAside } from "../../src/store/stand-aside.ts";
+import { readAlive, writeAlive } from "../../src/store/keep-alive.ts";
 import { createSettingsStore } from "../../src/store/settings-store.ts";
 import { choice, encounter, line, node, scenario, toEnding } from "../support/build-scenario.ts";
 
@@ -33,7 +34,7 @@ async function openWindow({ storage = createMemoryStorage() as Storage, minutes 
     return store.getState();
   };
   const kept = () => (JSON.parse(storage.read(KEY) ?? "{\"log\":[]}") as { log: { type: string }[] }).log;
-  return { storage, clock, now, play, kept, types: () => kept().map(({ type }) => type) };
+  return { storage, clock, game, now, play, kept, types: () => kept().map(({ type }) => type) };
 }
 
 describe("a session that begins", () => {
@@ -84,10 +85,10 @@ describe("a rehearsal", () => {
 
 describe("a session that is led elsewhere", () => {
   it("refuses everything here and writes nothing", async () => {
-    const { now, play, storage, clock } = await openWindow();
+    const { game, now, play, storage, clock } = await openWindow();
     now().begin("anew", { setting: start.setting, part: "story" });
     const before = storage.read(KEY);
-    await now().standAside(true);
+    await standAside(game, true);
     expect(now().isElsewhere).toBe(true);
     clock.minutes = 30;
     expect(play().lead({ type: "note", text: "hier" })).toBe(false);
@@ -101,13 +102,13 @@ describe("a session that is led elsewhere", () => {
   it("comes back with what the other window kept", async () => {
     const one = await openWindow();
     one.now().begin("anew", { setting: start.setting, part: "story" });
-    await one.now().standAside(true);
+    await standAside(one.game, true);
     const other = await openWindow({ storage: one.storage });
     other.now().begin("go-on");
     other.play().act({ type: "visit", encounter: "phone" });
     other.play().lead({ type: "note", text: "daar" });
-    await other.now().standAside(true);
-    await one.now().standAside(false);
+    await standAside(other.game, true);
+    await standAside(one.game, false);
     expect(one.now().isElsewhere).toBe(false);
     expect(one.play().room).toMatchObject({ notes: [{ text: "daar" }], story: { place: { encounter: "phone" } } });
     expect(one.play().lead({ type: "note", text: "hier" })).toBe(true);
@@ -115,9 +116,9 @@ describe("a session that is led elsewhere", () => {
   });
 
   it("opens no play by itself where none was open", async () => {
-    const { now } = await openWindow();
-    await now().standAside(true);
-    await now().standAside(false);
+    const { game, now } = await openWindow();
+    await standAside(game, true);
+    await standAside(game, false);
     expect([now().play, now().view]).toEqual([null, "note"]);
   });
 });

@@ -7,7 +7,7 @@ import type { Storage } from "../../src/platform/storage.ts";
 import { USUAL_SETTING, writeSessionFile } from "../../src/session/index.ts";
 import type { CatalogueEntry } from "../../src/store/catalogue.ts";
 import { createGameStore } from "../../src/store/game-store.ts";
-import { readAlive, writeAlive } from "../../src/store/keep-play.ts";
+import { readAlive, writeAlive } from "../../src/store/keep-alive.ts";
 import { createSettingsStore } from "../../src/store/settings-store.ts";
 import { choice, encounter, line, node, scenario, toEnding } from "../support/build-scenario.ts";
 

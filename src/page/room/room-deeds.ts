@@ -1,6 +1,6 @@
 /** What the keys of a group's leader do: each becomes a command, and only the room decides whether it fits the moment. */
 import type { PlayState } from "../../store/play-store.ts";
-import { PARTS } from "../../store/room-facts.ts";
+import { nextOnRoad, PARTS } from "../../store/room-facts.ts";
 import type { RoomDeed } from "../keys.ts";
 import { voteNow } from "../model/vote-now.ts";
 import { drawer } from "./drawer-state.ts";
@@ -19,6 +19,12 @@ export function goByParts({ lead, room }: Pick<PlayState, "lead" | "room">, by: 
   if (part) lead({ type: "part", part });
 }
 
+/** On the road: to the stop of the plan, or time goes on; nowhere when the room has to choose. */
+function goByRoad({ lead, room, scenario }: PlayState): void {
+  const action = room && nextOnRoad(scenario, room);
+  if (action) lead(action);
+}
+
 /** Does a deed of the leader's. */
 export function doRoomDeed(deed: RoomDeed, play: PlayState): void {
   const { lead } = play;
@@ -31,6 +37,7 @@ export function doRoomDeed(deed: RoomDeed, play: PlayState): void {
     case "vote": turnVote(play); break;
     case "part": goByParts(play, deed.by); break;
     case "drawer": drawer.toggle(); break;
+    case "take-road": goByRoad(play); break;
     case "stay": break;
   }
 }

@@ -23,7 +23,7 @@ export function DrawerButton() {
   const t = useT();
   const isOpen = useStore(drawer, (open) => open);
   return (
-    <button type="button" class="edge-button drawer-button" data-testid="drawer-open" aria-expanded={isOpen} onClick={drawer.toggle}>
+    <button type="button" class="edge-button drawer-button" data-testid="drawer-open" aria-label={t("room.leader")} title={t("room.leader")} aria-expanded={isOpen} onClick={drawer.toggle}>
       <Icon name="clipboard-text" /><span class="edge-words">{t("room.leader")}</span>
     </button>
   );

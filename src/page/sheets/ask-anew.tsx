@@ -6,11 +6,11 @@ import { useT } from "../use-words.ts";
 export function AskAnew({ close, anew }: { readonly close: () => void; readonly anew: () => void }) {
   const t = useT();
   return (
-    <Dialog title={t("note.anew")} close={close} class="small">
-      <p>{t("note.anewAsk")}</p>
+    <Dialog title={t("kept.anew")} close={close} class="small">
+      <p>{t("kept.anewAsk")}</p>
       <div class="row">
-        <button type="button" class="button main" onClick={close}>{t("note.anewNo")}</button>
-        <button type="button" class="button" data-testid="anew" onClick={anew}>{t("note.anewYes")}</button>
+        <button type="button" class="button main" onClick={close}>{t("kept.anewNo")}</button>
+        <button type="button" class="button" data-testid="anew" onClick={anew}>{t("kept.anewYes")}</button>
       </div>
     </Dialog>
   );

@@ -18,14 +18,14 @@ function useRecapLines(scenario: Scenario, save: Save): string[] {
   if (!recap) return [];
   const weekWords = week.inSentence(recap.week);
   const title = recap.encounter === null ? undefined : scenario.encounters[recap.encounter]?.title;
-  const where = recap.at === "done" ? t("note.wasDone")
-    : title === undefined ? t("note.wasOnRoad", { week: weekWords })
-    : t("note.wasAt", { place: say(title, recap.week).text, week: weekWords });
+  const where = recap.at === "done" ? t("kept.wasDone")
+    : title === undefined ? t("kept.wasOnRoad", { week: weekWords })
+    : t("kept.wasAt", { place: say(title, recap.week).text, week: weekWords });
   if (!recap.last) return [where];
   const what = say(recap.last.text, recap.week);
   // Words of a later phase may still be on their way: an id is no sentence.
   if (what.text === recap.last.text) return [where];
-  return [where, t(recap.last.is === "chose" ? "note.lastChose" : "note.lastMet", { what: what.text })];
+  return [where, t(recap.last.is === "chose" ? "kept.lastChose" : "kept.lastMet", { what: what.text })];
 }
 
 interface KeptPlayProps {
@@ -42,14 +42,14 @@ export function KeptPlay({ scenario, save, group, children }: KeptPlayProps) {
   const t = useT();
   const { game } = useHouse();
   const [isAsking, setAsking] = useState(false);
-  const title = group?.title ?? t("note.welcomeBack");
+  const title = group?.title ?? t("kept.welcomeBack");
   return (
     <section class="kept leaf" aria-label={title}>
       <h2>{title}</h2>
       {useRecapLines(scenario, save).map((line) => <p key={line}>{line}</p>)}
       <div class="row">
-        <button type="button" class="button main" data-testid="begin" onClick={() => game.getState().begin("go-on")}>{t("note.goOn")}</button>
-        <button type="button" class="button" onClick={group ? group.anew : () => setAsking(true)}>{group?.anewWords ?? t("note.anew")}</button>
+        <button type="button" class="button main" data-testid="begin" onClick={() => game.getState().begin("go-on")}>{t("kept.goOn")}</button>
+        <button type="button" class="button" onClick={group ? group.anew : () => setAsking(true)}>{group?.anewWords ?? t("kept.anew")}</button>
       </div>
       {children}
       {isAsking ? <AskAnew close={() => setAsking(false)} anew={() => game.getState().begin("anew")} /> : null}

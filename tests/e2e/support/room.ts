@@ -85,7 +85,7 @@ export class Facilitator {
   private async untilTold(deed: () => Promise<void>): Promise<void> {
     const told = await this.on("desk-now").innerText();
     await deed();
-    await expect(this.on("desk-now")).not.toHaveText(told, { useInnerText: true });
+    await this.desk.waitForFunction((before) => document.querySelector<HTMLElement>("[data-testid=desk-now]")?.innerText !== before, told);
   }
 
   next(): Promise<void> {
@@ -102,15 +102,25 @@ export class Facilitator {
     await expect(this.play.getByTestId("held")).toHaveCount(0);
   }
 
-  /** Leads on, always by the first way that is open, until the story waits for something. */
+  /** Leads on with a clicker, always by the first way that is open, until the story waits for something. */
   async leadTo(waiting: "line" | "choice" | "cue" | "road"): Promise<void> {
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const now = await this.on("desk-now").getAttribute("data-waiting");
       if (now === waiting && await this.play.locator("main.aside").count() === 0) return;
-      if (now === "choice" || await this.on("tool-next").getAttribute("aria-disabled") === "true") await this.untilTold(() => this.desk.keyboard.press("1"));
-      else await this.next();
+      const mustChoose = await this.on("tool-next").getAttribute("aria-disabled") === "true";
+      await this.untilTold(() => this.desk.keyboard.press(mustChoose ? "1" : "PageDown"));
     }
     throw new Error(`no ${waiting} in ${MOST_STEPS} steps`);
+  }
+
+  /** Goes straight to the first talk of the plan, and leads on until the group talks. */
+  async goToTalk(): Promise<void> {
+    const stop = this.desk.locator("[data-encounter]").filter({ has: this.desk.locator("[data-testid=plan-talk][aria-pressed=true]") }).first();
+    await this.on("leaf-plan").click();
+    const encounter = await stop.getAttribute("data-encounter");
+    await this.on("tool-jump").click();
+    await this.untilTold(() => this.desk.locator(`[data-testid=jump][data-encounter="${encounter}"]`).click());
+    await this.leadTo("cue");
   }
 
   /** Writes a note at this moment. */

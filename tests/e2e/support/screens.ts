@@ -97,7 +97,7 @@ export const SCREENS: Readonly<Record<string, Show>> = {
   "note on return": async (page, { way }) => {
     await openAt(page, way.find(isSpoken));
     await page.reload();
-    await page.getByRole("heading", { name: nl.note.welcomeBack }).waitFor();
+    await page.getByRole("heading", { name: nl.kept.welcomeBack }).waitFor();
   },
   "card file": async (page) => {
     await visitAddress(page, "./?stage=off&view=cards");
