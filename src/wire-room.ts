@@ -111,7 +111,7 @@ export function wireRoom(parts: RoomParts): RoomWiring {
   changed();
 
   const source = {
-    get: () => ({ desk: deskNow(), connection: "here" as const, mayGiveBack: false }),
+    get: () => ({ desk: deskNow(), connection: "here" as const, mayGiveBack: false, isReady: false }),
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => { listeners.delete(listener); };

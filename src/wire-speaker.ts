@@ -45,11 +45,12 @@ export async function wireSpeaker(parts: SpeakerParts): Promise<void> {
   let told: ToldState | null = null;
   /** The session that was heard of last, and the story it is of. */
   let held: { readonly save: string; readonly scenario: string } | null = null;
-  let state: DeskState = { desk: null, connection: "looking", mayGiveBack: false };
+  let state: DeskState = { desk: null, connection: "looking", mayGiveBack: false, isReady: false };
   const listeners = new Set<() => void>();
   const change = (part: Partial<DeskState>) => {
     state = { ...state, ...part };
-    state = { ...state, mayGiveBack: state.connection === "connected" && told !== null && told.desk === null && !told.hasKept && held !== null };
+    const isEmpty = state.connection === "connected" && told !== null && told.desk === null;
+    state = { ...state, mayGiveBack: isEmpty && told?.hasKept !== true && held !== null, isReady: isEmpty && told?.hasKept === true };
     for (const listener of listeners) listener();
   };
   const followLanguage = (language: "nl" | "fr" | "en") => {

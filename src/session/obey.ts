@@ -85,7 +85,8 @@ const isNextTalk = (command: unknown) => typeof command === "object" && command 
 
 /** What a command comes to; null when it does not fit the moment. */
 function entriesFor(scenario: Scenario, room: Room, command: unknown, now: Moment, walker: Walker): readonly LogEntry[] | null {
-  if (isNextTalk(command)) return wayToTalk(scenario, room, now, walker);
+  // After the last talk of the story comes the talk about all of it.
+  if (isNextTalk(command)) return wayToTalk(scenario, room, now, walker) ?? (room.part === "story" ? [{ type: "part", part: "feel", at: now }] : null);
   const entry = entryOf(command, now);
   if (!entry) return null;
   if (isAction(entry)) return room.held === null && room.part === "story" ? [entry] : null;

@@ -5,10 +5,10 @@ import type { DeskState } from "./speaker-house.ts";
 import { Icon, Press } from "./words.tsx";
 
 /** How things stand without a desk, with at most one thing to do. */
-export function NotHere({ state: { connection, mayGiveBack } }: { readonly state: DeskState }) {
+export function NotHere({ state: { connection, mayGiveBack, isReady } }: { readonly state: DeskState }) {
   const t = useT();
   const { window } = useHouse();
-  const why = connection !== "connected" && connection !== "here" ? connection : mayGiveBack ? "lost" : "none";
+  const why = connection !== "connected" && connection !== "here" ? connection : mayGiveBack ? "lost" : isReady ? "ready" : "none";
   return (
     <div class="desk-not-here leaf" data-testid="desk-not-here" data-why={why}>
       <h1>{t(`speaker.notHere.${why}`)}</h1>

@@ -33,6 +33,8 @@ export interface DeskState {
   readonly connection: DeskConnection;
   /** True while the other window stands empty and this one still holds a session. */
   readonly mayGiveBack: boolean;
+  /** True while the other window could go on with the session that this laptop keeps. */
+  readonly isReady: boolean;
 }
 
 export interface DeskSource {

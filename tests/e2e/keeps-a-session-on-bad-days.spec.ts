@@ -229,7 +229,7 @@ test("a browser without a channel: the windows speak to each other directly, and
   await facilitator.hasCounted(2);
 
   await page.reload();
-  await expect(facilitator.on("desk-not-here")).toContainText(lead.speaker.notHere.noneAbout);
+  await expect(facilitator.on("desk-not-here")).toContainText(lead.speaker.notHere.readyAbout);
   await goOnIn(page);
   await facilitator.isConnected();
   await facilitator.standsAt(place);

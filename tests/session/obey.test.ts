@@ -156,7 +156,7 @@ describe("jumping", () => {
     expect(ask([...path, { type: "jump", encounter: "phone" }, { type: "come-back" }]).room.story).toEqual(ask(path).room.story);
   });
 
-  it("changes nothing when no way is found", () => expect(ask([{ type: "jump", encounter: "visit" }, { type: "next-talk" }], { walks: nowhere }).log).toEqual([]));
+  it("changes nothing when no way is found", () => expect(ask([{ type: "jump", encounter: "visit" }], { walks: nowhere }).log).toEqual([]));
 
   it("takes no number of steps from whoever asks", () => {
     expect(ask([{ type: "jump", encounter: "visit", steps: 900 }]).room.toWalk).toBe(0);
@@ -175,8 +175,12 @@ describe("jumping", () => {
     const { room, log } = ask([{ type: "next-talk" }]);
     expect(room.held).toMatchObject({ by: "cue", cue: "talk" });
     expect(log.map(({ type }) => type)).toEqual(["jump", "visit", "advance", "hold"]);
-    expect(ask([{ type: "next-talk" }, { type: "next-talk" }]).refused).toHaveLength(1);
-    expect(ask([{ type: "talk", cue: "talk", isOn: false }, { type: "next-talk" }]).refused).toHaveLength(1);
+  });
+
+  it("comes to looking back when no talk is left, once", () => {
+    expect(ask([{ type: "next-talk" }, { type: "next-talk" }]).room.part).toBe("feel");
+    expect(ask([{ type: "talk", cue: "talk", isOn: false }, { type: "next-talk" }]).room.part).toBe("feel");
+    expect(ask([{ type: "next-talk" }, { type: "next-talk" }, { type: "next-talk" }]).refused).toHaveLength(1);
   });
 });
 

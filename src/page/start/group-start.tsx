@@ -27,7 +27,7 @@ function useSetting(): [Setting, (part: Partial<Setting>) => void] {
   return [{ ...chosen, language, register }, (part) => setChosen((before) => ({ ...before, ...part }))];
 }
 
-/** Begins with the plan as it stands. A rehearsal comes past every talk there is, so it wishes for nothing. */
+/** Begins with the plan as it stands. A rehearsal comes past every talk on its way, so it wishes for nothing. */
 function useBegin(setting: Setting, { plan }: PlanInHand) {
   const { game } = useHouse();
   return (how: "anew" | "rehearse", part: "opening" | "story") => {
