@@ -10,7 +10,7 @@ export function LookBackButton() {
   const isOnSideWay = usePlay(({ room }) => room?.branch != null);
   if (isOnSideWay) return null;
   return (
-    <button type="button" class="button main" data-testid="look-back" onClick={() => play.getState().lead({ type: "part", part: "feel" })}>
+    <button type="button" class="button main" onClick={() => play.getState().lead({ type: "part", part: "feel" })}>
       <Icon name="chat-circle" />{t("debrief.title")}
     </button>
   );
