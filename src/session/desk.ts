@@ -80,7 +80,7 @@ export interface DeskPlanStop {
   /** Reading and choosing, minutes. */
   readonly minutes: number;
   readonly talk: { readonly cue: Id; readonly minutes: number; readonly prompt: Worded; readonly isOn: boolean } | null;
-  readonly state: "behind" | "now" | "ahead" | "dropped" | "missed";
+  readonly state: "behind" | "now" | "ahead" | "dropped" | "later" | "missed";
   readonly mayDrop: boolean;
   /** Whether it may change places with the one before it and the one after it. */
   readonly mayRise: boolean;
@@ -93,6 +93,8 @@ export interface DeskPlan {
   readonly left: number;
   readonly pace: Pace;
   readonly opening: number;
+  /** The encounter after which the room looks back; null for the story's own ending. */
+  readonly until: Id | null;
   readonly stops: readonly DeskPlanStop[];
   readonly debrief: number;
 }
@@ -152,6 +154,8 @@ export interface Desk {
   /** The moment of talk at which the room is, or that comes next in this encounter. */
   readonly cue: DeskCue | null;
   readonly isAtCue: boolean;
+  /** True on the road once the room has come as far as its plan goes: looking back comes next. */
+  readonly isAsFarAsPlanned: boolean;
   /** The stop of the plan that comes next; null at the end. */
   readonly next: { readonly encounter: Id; readonly title: Worded; readonly prompt: Worded | null } | null;
   readonly vote: DeskVote | null;

@@ -17,4 +17,5 @@ export * from "./session-file.ts";
 export * from "./session.ts";
 export * from "./setting.ts";
 export * from "./vote.ts";
+export * from "./walker.ts";
 export * from "./ways.ts";

@@ -9,7 +9,7 @@ import type { Prompt } from "./debrief.ts";
 import { cueNear, cueOf, nowOf } from "./desk-now.ts";
 import type { SayWords } from "./desk-now.ts";
 import type { Desk, DeskClock, DeskPlan, DeskPrompt, DeskVote, DeskWay, Worded } from "./desk.ts";
-import { foreseen, mayMove, minutesOf, nextStop, planOf, standingOf } from "./plan.ts";
+import { foreseen, isAsFarAsPlanned, mayMove, minutesOf, nextStop, planOf, standingOf } from "./plan.ts";
 import type { Measured, Plan } from "./plan.ts";
 import { rolesOfTables } from "./roles.ts";
 import type { Moment } from "./room-entry.ts";
@@ -41,7 +41,7 @@ function planDesk(plan: Plan, room: Room, { scenario, say }: DeskSources, now: M
   const { behind, now: current, ahead } = foreseen(plan, room);
   return {
     minutes: minutesOf(plan), left: current + ahead, pace: paceOf(timePlayed(room.clock, now), behind, current),
-    opening: plan.opening, debrief: plan.debrief,
+    opening: plan.opening, debrief: plan.debrief, until: plan.until,
     stops: plan.stops.map((stop) => ({
       encounter: stop.encounter, title: say(scenario.encounters[stop.encounter]?.title ?? stop.encounter), minutes: stop.minutes,
       talk: stop.talk ? { ...stop.talk, prompt: say(`cue.${stop.talk.cue}.prompt`) } : null,
@@ -155,6 +155,7 @@ export function makeDesk(room: Room, sources: DeskSources, now: Moment): Desk {
     scenario: scenario.id, title: sources.title, persona: scenario.persona.name, language: sources.language, setting: room.setting,
     tables: rolesOfTables(scenario, room.setting).map(({ table, actor }) => ({ table, role: nameOf(actor) })),
     part: room.part, held: room.held, now: nowOf(scenario, room, sources.shown, cards, sources), ...cueDesk(room, sources),
+    isAsFarAsPlanned: isAsFarAsPlanned(scenario, room),
     next: next && {
       encounter: next.encounter, title: say(scenario.encounters[next.encounter]?.title ?? next.encounter),
       prompt: next.talk?.isOn ? say(`cue.${next.talk.cue}.prompt`) : null,

@@ -3,20 +3,14 @@
  * room by itself, a jump becomes the way that was found. Pure; ways are handed in by whoever can walk.
  */
 import { isAction } from "../core/index.ts";
-import type { Action, Id, LogEntry, Scenario, StoryState } from "../core/index.ts";
+import type { Id, LogEntry, Scenario } from "../core/index.ts";
 import { entryOf } from "./command.ts";
-import type { Moment } from "./room-entry.ts";
+import { wayToTalk } from "./next-talk.ts";
 import { isRoomEntry } from "./room-entry.ts";
+import type { Moment } from "./room-entry.ts";
 import { stepRoom } from "./room.ts";
 import type { Room } from "./room-state.ts";
-
-/** Whoever walks; each gives null where there is no way. */
-export interface Walker {
-  /** A legal way into an encounter, its visit included. */
-  findWay(scenario: Scenario, from: StoryState, encounter: Id): readonly Action[] | null;
-  /** A legal way to the next of these cues. */
-  findTalk(scenario: Scenario, from: StoryState, cues: readonly Id[]): { readonly encounter: Id; readonly way: readonly Action[] } | null;
-}
+import type { Walker } from "./walker.ts";
 
 export interface Obeyed {
   readonly room: Room;
@@ -75,18 +69,12 @@ function wayTo(scenario: Scenario, room: Room, encounter: Id, now: Moment, { fin
   return way && [{ type: "jump", encounter, steps: way.length, at: now }, ...way];
 }
 
-function wayToTalk(scenario: Scenario, { story, talks }: Room, now: Moment, { findTalk }: Walker): readonly LogEntry[] | null {
-  const found = findTalk(scenario, story, Object.keys(scenario.cues).filter((cue) => talks[cue] ?? true));
-  return found && [{ type: "jump", encounter: found.encounter, steps: found.way.length, at: now }, ...found.way];
-}
-
 const isNextTalk = (command: unknown) => typeof command === "object" && command !== null && Object.keys(command).length === 1
   && "type" in command && command.type === "next-talk";
 
 /** What a command comes to; null when it does not fit the moment. */
 function entriesFor(scenario: Scenario, room: Room, command: unknown, now: Moment, walker: Walker): readonly LogEntry[] | null {
-  // After the last talk of the story comes the talk about all of it.
-  if (isNextTalk(command)) return wayToTalk(scenario, room, now, walker) ?? (room.part === "story" ? [{ type: "part", part: "feel", at: now }] : null);
+  if (isNextTalk(command)) return wayToTalk(scenario, room, now, walker);
   const entry = entryOf(command, now);
   if (!entry) return null;
   if (isAction(entry)) return room.held === null && room.part === "story" ? [entry] : null;

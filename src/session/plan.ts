@@ -3,7 +3,7 @@
  * Minutes come measured from the playtest; the story decides what can be left out.
  */
 import { canWait, PHASES, roadStops } from "../core/index.ts";
-import type { Action, Id, PhaseId, Scenario } from "../core/index.ts";
+import type { Id, PhaseId, Scenario, StoryState } from "../core/index.ts";
 import type { Command } from "./command.ts";
 import type { Room } from "./room-state.ts";
 import { USUAL_SETTING } from "./setting.ts";
@@ -26,12 +26,16 @@ export interface Stop {
   /** The cue at which the room may talk here, its minutes, and whether it will; null where the story never asks. */
   readonly talk: { readonly cue: Id; readonly minutes: number; readonly isOn: boolean } | null;
   readonly isDropped: boolean;
+  /** True for what lies beyond the encounter after which the room looks back. */
+  readonly isLater: boolean;
   /** False for what finds the player by itself: it cannot be dropped, only its talk can. */
   readonly mayDrop: boolean;
 }
 
 export interface Plan {
   readonly opening: number;
+  /** The encounter after which the room looks back; null for the story's own ending. */
+  readonly until: Id | null;
   readonly stops: readonly Stop[];
   readonly debrief: number;
 }
@@ -67,13 +71,16 @@ function weightOf(scenario: Scenario, encounter: Id, audience: Audience): number
 function stopOf(scenario: Scenario, encounter: Id, { minutes }: Measured): Stop {
   const cue = cueOf(scenario, encounter);
   const talk = cue === null ? null : { cue, minutes: scenario.cues[cue]?.minutes ?? 0, isOn: true };
-  return { encounter, phase: scenario.encounters[encounter]?.phase, minutes, talk, isDropped: false, mayDrop: scenario.encounters[encounter]?.arrival.is === "open" };
+  return { encounter, phase: scenario.encounters[encounter]?.phase, minutes, talk, isDropped: false, isLater: false, mayDrop: scenario.encounters[encounter]?.arrival.is === "open" };
 }
 
-const talkMinutes = ({ talk }: Stop) => (talk?.isOn ? talk.minutes : 0);
-const minutesOfStops = (stops: readonly Stop[]) => stops.filter(({ isDropped }) => !isDropped).reduce((sum, stop) => sum + stop.minutes + talkMinutes(stop), 0);
+/** True for a stop that the room is to come past. */
+export const isPlayed = ({ isDropped, isLater }: Pick<Stop, "isDropped" | "isLater">) => !isDropped && !isLater;
 
-/** Minutes of a plan: opening, what is not dropped, debrief. */
+const talkMinutes = ({ talk }: Stop) => (talk?.isOn ? talk.minutes : 0);
+const minutesOfStops = (stops: readonly Stop[]) => stops.filter(isPlayed).reduce((sum, stop) => sum + stop.minutes + talkMinutes(stop), 0);
+
+/** Minutes of a plan: opening, what is played, debrief. */
 export function minutesOf({ opening, stops, debrief }: Plan): number {
   return opening + minutesOfStops(stops) + debrief;
 }
@@ -85,28 +92,49 @@ const USUAL = 0.5;
 function wholePlan(scenario: Scenario, measured: Readonly<Record<Id, Measured>>, length: Length): Plan {
   const usual = Object.entries(measured).filter(([id, { share }]) => share >= USUAL && scenario.encounters[id]);
   const stops = usual.map(([id, one]) => stopOf(scenario, id, one)).sort((a, b) => orderOf(scenario, a.encounter) - orderOf(scenario, b.encounter));
-  return { opening: OPENING, stops, debrief: DEBRIEF[length] };
+  return { opening: OPENING, until: null, stops, debrief: DEBRIEF[length] };
 }
 
 /** So many talks a session of each length should keep: few stops, and short ones, but never none. */
 const TALKS: Record<Length, number> = { 30: 2, 60: 4, 90: 8 };
 
+/** Stops in the order in which they go when time lacks: what weighs least for this audience first. */
+function lightestFirst({ stops }: Plan, scenario: Scenario, audience: Audience): readonly Stop[] {
+  return [...stops].sort((a, b) => weightOf(scenario, a.encounter, audience) - weightOf(scenario, b.encounter, audience));
+}
+
+const countTalks = ({ stops }: Plan) => stops.filter((stop) => stop.talk?.isOn && isPlayed(stop)).length;
+
+/** How far a plan may be shortened: to so many talks, and whether an encounter may go with its talk. */
+interface Least {
+  readonly talks: number;
+  readonly keepsTalks: boolean;
+}
+
+/** Shortens a plan to so many minutes, as far as it goes: first the talks that weigh least, then the encounters that may be left out. */
+function shorten(plan: Plan, stops: readonly Stop[], length: Length, { talks, keepsTalks }: Least): Plan {
+  let shorter = plan;
+  const isLong = () => minutesOf(shorter) > length;
+  for (const { encounter, talk, isLater } of stops) if (talk && !isLater && isLong() && countTalks(shorter) > talks) shorter = setTalk(shorter, encounter, false);
+  const isKept = (id: Id) => keepsTalks && shorter.stops.some(({ encounter, talk }) => encounter === id && talk?.isOn);
+  for (const { encounter, isLater } of stops) if (!isLater && isLong() && !isKept(encounter)) shorter = setDropped(shorter, encounter, true);
+  return shorter;
+}
+
+const endsWithWhatIsPlayed = ({ stops, until }: Plan) => stops.some((stop) => stop.encounter === until && isPlayed(stop));
+
 /**
- * A plan for this audience and length: usual encounters in order. Where time lacks, first the talks that weigh least for this
- * audience go, down to a handful; then the encounters that may be left out and bring no talk; then what is left of both.
+ * A plan for this audience and length: usual encounters in order, shortened to the time that there is. Where even that is too
+ * long, the story is played as far as the time reaches, and the room looks back from there.
  */
 export function makePlan(scenario: Scenario, measured: Readonly<Record<Id, Measured>>, audience: Audience, length: Length): Plan {
-  let plan = wholePlan(scenario, measured, length);
-  const lightestFirst = [...plan.stops].sort((a, b) => weightOf(scenario, a.encounter, audience) - weightOf(scenario, b.encounter, audience)).map(({ encounter }) => encounter);
-  const isLong = () => minutesOf(plan) > length;
-  const talks = () => plan.stops.filter(({ talk, isDropped }) => talk?.isOn && !isDropped).length;
-  const bringsTalk = (id: Id) => plan.stops.some(({ encounter, talk }) => encounter === id && talk?.isOn);
-  const isTalk = lightestFirst.filter(bringsTalk);
-  for (const id of isTalk) if (isLong() && talks() > TALKS[length]) plan = setTalk(plan, id, false);
-  for (const id of lightestFirst) if (isLong() && !bringsTalk(id)) plan = setDropped(plan, id, true);
-  for (const id of isTalk) if (isLong() && talks() > 1) plan = setTalk(plan, id, false);
-  for (const id of lightestFirst) if (isLong()) plan = setDropped(plan, id, true);
-  return plan;
+  const whole = wholePlan(scenario, measured, length);
+  const by = (plan: Plan, least: Least) => shorten(plan, lightestFirst(plan, scenario, audience), length, least);
+  const mild: Least = { talks: TALKS[length], keepsTalks: true };
+  const toTheEnd = by(whole, mild);
+  const parts = whole.stops.map(({ encounter }) => by(setUntil(whole, encounter), mild)).filter(endsWithWhatIsPlayed).reverse();
+  const plans = [toTheEnd, by(toTheEnd, { talks: 1, keepsTalks: false }), ...parts];
+  return plans.find((plan) => minutesOf(plan) <= length) ?? plans.at(-1) ?? whole;
 }
 
 function changeStop(plan: Plan, encounter: Id, change: (stop: Stop) => Stop): Plan {
@@ -121,6 +149,12 @@ export function setTalk(plan: Plan, encounter: Id, isOn: boolean): Plan {
 /** The plan with an encounter dropped or taken in again; what finds the player by itself stays. */
 export function setDropped(plan: Plan, encounter: Id, isDropped: boolean): Plan {
   return changeStop(plan, encounter, (stop) => (stop.mayDrop ? { ...stop, isDropped } : stop));
+}
+
+/** The plan with looking back after this encounter; after the story's own ending for null, or for what is not in the plan. */
+export function setUntil(plan: Plan, until: Id | null): Plan {
+  const at = plan.stops.findIndex(({ encounter }) => encounter === until);
+  return { ...plan, until: at < 0 ? null : until, stops: plan.stops.map((stop, place) => ({ ...stop, isLater: at >= 0 && place > at })) };
 }
 
 /** The weeks in which an encounter can be met. */
@@ -145,13 +179,14 @@ export function moveStop(plan: Plan, scenario: Scenario, encounter: Id, by: -1 |
   const stops = [...plan.stops];
   const [moved] = stops.splice(at, 1);
   if (moved) stops.splice(at + by, 0, moved);
-  return { ...plan, stops };
+  return setUntil({ ...plan, stops }, plan.until);
 }
 
 /** What is to be written at the start so that a room follows this plan. */
 export function wishesOf(plan: Plan): readonly Command[] {
   return [
     { type: "order", encounters: plan.stops.map(({ encounter }) => encounter) },
+    { type: "until", encounter: plan.until },
     ...plan.stops.flatMap(({ encounter, isDropped, talk }): Command[] => [
       ...(isDropped ? [{ type: "skip", encounter } as const] : []),
       ...(talk && !talk.isOn ? [{ type: "talk", cue: talk.cue, isOn: false } as const] : []),
@@ -159,31 +194,43 @@ export function wishesOf(plan: Plan): readonly Command[] {
   ];
 }
 
-type Wishes = Pick<Room, "setting" | "drops" | "talks" | "order">;
+type Wishes = Pick<Room, "setting" | "drops" | "talks" | "order" | "until">;
 
 /** The plan of a room: all that is usual, with what the facilitator dropped, silenced and reordered. */
-export function planOf(scenario: Scenario, measured: Readonly<Record<Id, Measured>>, { setting, drops, talks, order }: Wishes): Plan {
+export function planOf(scenario: Scenario, measured: Readonly<Record<Id, Measured>>, { setting, drops, talks, order, until }: Wishes): Plan {
   let plan = wholePlan(scenario, measured, setting?.length ?? USUAL_SETTING.length);
   for (const { encounter, talk } of plan.stops) {
     plan = setDropped(plan, encounter, drops[encounter] ?? false);
     if (talk) plan = setTalk(plan, encounter, talks[talk.cue] ?? true);
   }
   const placeOf = ({ encounter }: Stop) => { const at = order.indexOf(encounter); return at < 0 ? order.length : at; };
-  return order.length === 0 ? plan : { ...plan, stops: [...plan.stops].sort((a, b) => placeOf(a) - placeOf(b)) };
+  const ordered = order.length === 0 ? plan : { ...plan, stops: [...plan.stops].sort((a, b) => placeOf(a) - placeOf(b)) };
+  return setUntil(ordered, until);
+}
+
+/** True for what the story took out, or left behind in a stretch that is over. */
+function isMissed({ missed, phase }: StoryState, encounter: Id, ofPhase: PhaseId | undefined): boolean {
+  return missed[encounter] !== undefined || (ofPhase !== undefined && PHASES.indexOf(ofPhase) < PHASES.indexOf(phase));
 }
 
 /** Where a stop stands for a room; what its stretch of the story left behind, or the ending cut off, is missed. */
-export function standingOf({ encounter, phase, isDropped }: Stop, { story }: Pick<Room, "story">): "behind" | "now" | "ahead" | "dropped" | "missed" {
+export function standingOf({ encounter, phase, isDropped, isLater }: Stop, { story }: Pick<Room, "story">): "behind" | "now" | "ahead" | "dropped" | "later" | "missed" {
   if (story.place?.encounter === encounter) return "now";
   if (story.met[encounter] !== undefined) return "behind";
-  const isGone = story.ending !== null || (phase !== undefined && PHASES.indexOf(phase) < PHASES.indexOf(story.phase));
-  if (story.missed[encounter] || isGone) return "missed";
-  return isDropped ? "dropped" : "ahead";
+  if (story.ending !== null || isMissed(story, encounter, phase)) return "missed";
+  if (isDropped) return "dropped";
+  return isLater ? "later" : "ahead";
+}
+
+/** True on the road of the own path once the encounter after which the room looks back is behind, or can no more be met. */
+export function isAsFarAsPlanned(scenario: Scenario, { story, branch, until }: Pick<Room, "story" | "branch" | "until">): boolean {
+  if (until === null || branch !== null || story.waiting !== "road") return false;
+  return story.met[until] !== undefined || isMissed(story, until, scenario.encounters[until]?.phase);
 }
 
 /** Minutes that the plan had foreseen: for what the room has behind it, for where it is, and for what is still ahead. */
 export function foreseen(plan: Plan, room: Pick<Room, "story" | "part">): { readonly behind: number; readonly now: number; readonly ahead: number } {
-  const sum = (standing: ReturnType<typeof standingOf>) => minutesOfStops(plan.stops.filter((stop) => standingOf(stop, room) === standing).map((stop) => ({ ...stop, isDropped: false })));
+  const sum = (standing: ReturnType<typeof standingOf>) => minutesOfStops(plan.stops.filter((stop) => standingOf(stop, room) === standing).map((stop) => ({ ...stop, isDropped: false, isLater: false })));
   if (room.part === "opening") return { behind: 0, now: plan.opening, ahead: minutesOf(plan) - plan.opening };
   if (room.part !== "story") return { behind: minutesOf(plan) - plan.debrief, now: plan.debrief, ahead: 0 };
   return { behind: plan.opening + sum("behind"), now: sum("now"), ahead: sum("ahead") + plan.debrief };
@@ -195,10 +242,12 @@ export function nextStop(plan: Plan, room: Pick<Room, "story">): Stop | null {
 }
 
 /**
- * What going on from the road comes to without anybody choosing: the stop of the facilitator's order, else what stands at the
- * door, else time goes on; null where only a choice helps.
+ * What going on from the road comes to without anybody choosing: looking back where the plan ends, the stop of the
+ * facilitator's order, else what stands at the door, else time goes on; null where only a choice helps.
  */
-export function nextOnRoad(scenario: Scenario, { story, order, drops }: Pick<Room, "story" | "order" | "drops">): Action | null {
+export function nextOnRoad(scenario: Scenario, room: Pick<Room, "story" | "branch" | "order" | "drops" | "until">): Command | null {
+  const { story, order, drops } = room;
+  if (isAsFarAsPlanned(scenario, room)) return { type: "part", part: "feel" };
   const open = roadStops(scenario, story).filter((stop) => stop.is !== "closed");
   const wished = order.find((id) => !drops[id] && open.some(({ encounter }) => encounter.id === id));
   const encounter = wished ?? open.find((stop) => stop.is === "come")?.encounter.id;

@@ -52,6 +52,8 @@ export type RoomEntry =
   | { readonly type: "talk"; readonly cue: Id; readonly isOn: boolean }
   /** The order in which the facilitator would like to come past the encounters of the plan. */
   | { readonly type: "order"; readonly encounters: readonly Id[] }
+  /** After which encounter of the plan the room looks back; null for the story's own ending. */
+  | { readonly type: "until"; readonly encounter: Id | null }
   | { readonly type: "answer"; readonly form: Id; readonly item: Id; readonly field: Id; readonly text: string };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -66,6 +68,7 @@ const isText: Check = (value) => typeof value === "string" && value.length <= MO
 const isCount: Check = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 999;
 const isPlace: Check = (value) => Number.isInteger(value) && Number(value) >= 0;
 const isOneOf = (words: readonly unknown[]): Check => (value) => words.includes(value);
+const isWordOrNull: Check = (value) => value === null || isWord(value);
 const isYesOrNo: Check = (value) => typeof value === "boolean";
 const isTables: Check = (value) => Number.isInteger(value) && Number(value) >= FEWEST_TABLES && Number(value) <= MOST_TABLES;
 const isListOfWords: Check = (value) => Array.isArray(value) && value.length <= 200 && value.every(isWord);
@@ -95,6 +98,7 @@ const CHECKS: Readonly<Record<RoomEntry["type"], Readonly<Record<string, Check>>
   skip: { encounter: isWord }, keep: { encounter: isWord },
   talk: { cue: isWord, isOn: isYesOrNo },
   order: { encounters: isListOfWords },
+  until: { encounter: isWordOrNull },
   answer: { form: isWord, item: isWord, field: isWord, text: isText },
 };
 

@@ -68,6 +68,8 @@ export interface Room {
   readonly talks: Readonly<Record<Id, boolean>>;
   /** The facilitator's own order of encounters; empty while the plan's order holds. */
   readonly order: readonly Id[];
+  /** The encounter after which the room looks back; null for the story's own ending. */
+  readonly until: Id | null;
   /** Form → item → field → text. */
   readonly answers: Readonly<Record<Id, Readonly<Record<Id, Readonly<Record<Id, string>>>>>>;
   /** Since when each encounter is visited and how long in all, pauses not left out; milliseconds by encounter. */

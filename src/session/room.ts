@@ -17,7 +17,7 @@ export function enterRoom(scenario: Scenario, seed: number): Room {
   const start = startStory(scenario, { seed, stopsAtCues: true });
   return {
     seed, setting: null, part: "story", story: start.state, fresh: start.effects, own: [], walked: [], toWalk: 0, branch: null, tried: [],
-    held: null, clock: STOPPED, votes: [], notes: [], shownCards: [], card: null, talked: [], drops: {}, talks: {}, order: [], answers: {}, stays: {}, last: null,
+    held: null, clock: STOPPED, votes: [], notes: [], shownCards: [], card: null, talked: [], drops: {}, talks: {}, order: [], until: null, answers: {}, stays: {}, last: null,
   };
 }
 
@@ -88,6 +88,7 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
     case "jump": return { ...room, held: null, part: "story", card: null, toWalk: entry.steps ?? 0 };
     case "talk": return { ...room, talks: { ...room.talks, [entry.cue]: entry.isOn } };
     case "order": return { ...room, order: entry.encounters };
+    case "until": return { ...room, until: entry.encounter };
     case "answer": return answer(room, entry);
     default: return room;
   }

@@ -24,6 +24,12 @@ function storyAfter(scenario: Scenario, seed: number, actions: readonly Action[]
   return { state, effects };
 }
 
+/** The story at the start of a path, and after each of its actions. */
+export function statesOn(scenario: Scenario, seed: number, actions: readonly Action[]): readonly StoryState[] {
+  let { state } = startStory(scenario, { seed, stopsAtCues: true });
+  return [state, ...actions.map((action) => { state = step(scenario, state, action).state; return state; })];
+}
+
 /** Where in a path another way could be tried: the index of each decision and each visit. */
 export function turningPoints(actions: readonly Action[]): readonly number[] {
   return actions.flatMap((action, at) => (action.type === "choose" || action.type === "visit" ? [at] : []));

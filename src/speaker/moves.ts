@@ -9,9 +9,10 @@ export type NextMove =
   | { readonly is: "visit"; readonly command: Command; readonly where: Worded }
   | { readonly is: "choose" | "vote" | "pick" | "last"; readonly command: null };
 
-type StoryDesk = Pick<Desk, "now" | "next" | "vote" | "held" | "part">;
+type StoryDesk = Pick<Desk, "now" | "next" | "isAsFarAsPlanned" | "vote" | "held" | "part">;
 
-function roadMove({ now, next }: StoryDesk): NextMove {
+function roadMove({ now, next, isAsFarAsPlanned }: StoryDesk): NextMove {
+  if (isAsFarAsPlanned) return { is: "looking", command: { type: "part", part: "feel" } };
   const open = now.stops.filter(({ closed }) => closed === null);
   // What stands at the door alone, and cannot be waited out, is no question: it may be something that the plan did not foresee.
   const stop = open.find(({ encounter }) => encounter === next?.encounter) ?? (open.length === 1 && !now.mayWait ? open[0] : undefined);

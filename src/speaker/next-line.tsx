@@ -6,8 +6,8 @@ import { Icon, Said } from "./words.tsx";
 
 function NextWords() {
   const t = useT();
-  const { desk: { next, part } } = useDesk();
-  const after = isLookingBack(part) || !next ? partAfter(part) : null;
+  const { desk: { next, part, isAsFarAsPlanned } } = useDesk();
+  const after = isLookingBack(part) || !next || isAsFarAsPlanned ? partAfter(part) : null;
   if (after) return <p class="next-title">{t(`speaker.part.${after}`)}</p>;
   if (!next || isLookingBack(part)) return <p class="next-title">{t("speaker.next.nothing")}</p>;
   return (

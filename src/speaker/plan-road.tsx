@@ -11,7 +11,7 @@ export function PlanRoad() {
   const t = useT();
   const { desk: { plan } } = useDesk();
   if (!plan) return null;
-  const stops = plan.stops.filter(({ state }) => state !== "dropped" && state !== "missed");
+  const stops = plan.stops.filter(({ state }) => !["dropped", "later", "missed"].includes(state));
   const from = Math.max(0, stops.findIndex(({ state }) => state === "now" || state === "ahead") - BEFORE);
   const behind = stops.filter(({ state }) => state === "behind").length;
   return (

@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { loadStories } from "../../src/authoring/load-stories.ts";
 import { startStory, step } from "../../src/core/index.ts";
 import type { LogEntry } from "../../src/core/index.ts";
-import { AUDIENCES, foreseen, LENGTHS, makeDebrief, makePlan, minutesOf, mayMove, moveStop, nextStop, planOf, readRoom, standingOf, USUAL_SETTING, wishesOf } from "../../src/session/index.ts";
+import {
+  AUDIENCES, foreseen, isAsFarAsPlanned, isPlayed, LENGTHS, makeDebrief, makePlan, mayMove, minutesOf, moveStop, nextOnRoad, nextStop, planOf, readRoom, setUntil, standingOf,
+  USUAL_SETTING, wishesOf,
+} from "../../src/session/index.ts";
 import { createRandomPicker, findWay, measureEncounters, minutesOf as minutesOfPlay, playThrough } from "../../src/walk/index.ts";
 
 const nadine = loadStories().stories.find(({ scenario }) => scenario.id === "nadine");
@@ -49,7 +52,7 @@ describe("a plan", () => {
   const plays = Array.from({ length: 40 }, (_, seed) => playThrough(scenario, seed, createRandomPicker(seed)));
   const measured = measureEncounters(plays, scenario, words);
 
-  const noWishes = { setting: null, drops: {}, talks: {}, order: [] };
+  const noWishes = { setting: null, drops: {}, talks: {}, order: [], until: null };
 
   it("rests on minutes that were measured", () => {
     const middle = Object.values(measured).filter(({ share }) => share > 0.5).reduce((sum, { minutes }) => sum + minutes, 0);
@@ -59,12 +62,14 @@ describe("a plan", () => {
     expect(Object.keys(measured).sort()).toEqual([...encounters].sort());
   });
 
-  it.each(AUDIENCES.flatMap((audience) => LENGTHS.map((length) => [audience, length] as const)))("for %s of %i minutes keeps to its time as far as the story allows", (audience, length) => {
+  it.each(AUDIENCES.flatMap((audience) => LENGTHS.map((length) => [audience, length] as const)))("for %s of %i minutes fits, talks, and goes on to the end of the story where the time reaches", (audience, length) => {
     const plan = makePlan(scenario, measured, audience, length);
-    const talks = plan.stops.filter(({ talk, isDropped }) => talk?.isOn && !isDropped).length;
-    const isAtItsShortest = talks === 1 && plan.stops.every(({ mayDrop, isDropped }) => isDropped || !mayDrop);
-    expect(minutesOf(plan) <= length || isAtItsShortest).toBe(true);
-    expect(talks).toBeGreaterThan(0);
+    const played = plan.stops.filter(isPlayed);
+    expect(minutesOf(plan)).toBeLessThanOrEqual(length);
+    expect(minutesOf(plan)).toBeGreaterThan(length - 6);
+    expect(played.filter(({ talk }) => talk?.isOn).length).toBeGreaterThan(0);
+    expect(plan.until === null).toBe(length > 30);
+    if (plan.until !== null) expect(played.at(-1)?.encounter).toBe(plan.until);
     expect(plan.stops.length).toBe(Object.values(measured).filter(({ share }) => share >= 0.5).length);
   });
 
@@ -87,7 +92,7 @@ describe("a plan", () => {
   it("is what a room follows once its wishes are written", () => {
     const plan = makePlan(scenario, measured, "employers", 60);
     const moved = plan.stops.map(({ encounter }) => encounter).find((id) => mayMove(plan, scenario, id, 1)) ?? "";
-    for (const wished of [plan, moveStop(plan, scenario, moved, 1)]) {
+    for (const wished of [plan, moveStop(plan, scenario, moved, 1), setUntil(plan, "twee-lijsten")]) {
       const { room } = readRoom(scenario, { seed: 1, log: [{ type: "set-up", at: 0, ...USUAL_SETTING }, ...wishesOf(wished)] });
       expect(planOf(scenario, measured, room)).toEqual(wished);
     }
@@ -110,6 +115,46 @@ describe("a plan", () => {
     expect(mayMove(plan, scenario, plan.stops[0]?.encounter ?? "", -1)).toBe(false);
     expect(mayMove(plan, scenario, plan.stops.at(-1)?.encounter ?? "", 1)).toBe(false);
     expect(mayMove(plan, scenario, "nowhere", 1)).toBe(false);
+  });
+
+  it("may end after any encounter, and what lies beyond is no part of it", () => {
+    const plan = planOf(scenario, measured, noWishes);
+    for (const [at, { encounter }] of plan.stops.entries()) {
+      const part = setUntil(plan, encounter);
+      expect(part.stops.map(isPlayed)).toEqual(plan.stops.map((_, place) => place <= at));
+      expect(minutesOf(part)).toBeLessThanOrEqual(minutesOf(plan));
+      expect(setUntil(part, null)).toEqual(plan);
+    }
+    expect(setUntil(plan, "nowhere")).toEqual(plan);
+    const [first, second, third] = plan.stops.map(({ encounter }) => encounter);
+    const walked = roomOf([...playOf(3).slice(0, 40), { type: "until", encounter: second ?? "" }], 3);
+    const part = planOf(scenario, measured, walked);
+    expect(part.until).toBe(second);
+    const standing = Object.fromEntries(part.stops.map((stop) => [stop.encounter, standingOf(stop, roomOf([]))]));
+    expect([standing[first ?? ""], standing[second ?? ""], standing[third ?? ""]]).toEqual(["ahead", "ahead", "later"]);
+    expect(foreseen(part, roomOf([])).ahead).toBeCloseTo(minutesOf(part) - part.opening);
+    expect(nextStop(part, walked)).toBeNull();
+  });
+
+  it("is done on the road once its last encounter is behind, or can no more be met, but never on a side way", () => {
+    const ends = (until: string | null, log: readonly LogEntry[]) => {
+      const room = roomOf([...log, { type: "until", encounter: until }], 3);
+      return [room.story.waiting, isAsFarAsPlanned(scenario, room)];
+    };
+    const play = playOf(3);
+    const roads = play.map((_, at) => at).filter((at) => roomOf(play.slice(0, at), 3).story.waiting === "road");
+    const met = (at: number) => Object.keys(roomOf(play.slice(0, at), 3).story.met);
+    const [early, late] = [roads.find((at) => met(at).length === 2) ?? 0, roads.at(-1) ?? 0];
+    const [last = ""] = met(early).slice(-1);
+    expect(ends(last, play.slice(0, early))).toEqual(["road", true]);
+    expect(ends(null, play.slice(0, early))).toEqual(["road", false]);
+    expect(ends("maand-elf", play.slice(0, early))).toEqual(["road", false]);
+    expect(ends(last, play.slice(0, early - 1))[1]).toBe(false);
+    const gone = planOf(scenario, measured, noWishes).stops.find((stop) => standingOf(stop, roomOf(play.slice(0, late), 3)) === "missed");
+    expect(ends(gone?.encounter ?? "", play.slice(0, late))).toEqual(["road", true]);
+    const beside = roomOf([...play.slice(0, early), { type: "until", encounter: last }, { type: "what-if", from: early, at: 0 }], 3);
+    expect([beside.story.waiting, isAsFarAsPlanned(scenario, beside)]).toEqual(["road", false]);
+    expect(nextOnRoad(scenario, { ...beside, branch: null })).toEqual({ type: "part", part: "feel" });
   });
 
   it("foresees all of its minutes, whatever lies behind", () => {

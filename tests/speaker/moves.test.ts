@@ -34,6 +34,11 @@ describe("next", () => {
     expect(road({ mayWait: true })).toMatchObject({ is: "wait" });
   });
 
+  it("looks back on the road once the plan goes no further, whoever stands at the door", () => {
+    const road = deskOf({ isAsFarAsPlanned: true, now: nowOf({ waiting: "road", encounter: null, stops, mayWait: true }) });
+    expect(nextMove(road)).toEqual({ is: "looking", command: { type: "part", part: "feel" } });
+  });
+
   it("resumes while the room is held, whoever held it", () => {
     expect(nextMove(deskOf({ held: frozen }))).toEqual({ is: "resume", command: { type: "resume" } });
     expect(nextMove(deskOf({ held: talking }))).toEqual({ is: "talked", command: { type: "resume" } });

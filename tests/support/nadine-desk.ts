@@ -10,7 +10,7 @@ const nadine = loadStories().stories.find(({ scenario }) => scenario.id === "nad
 if (!nadine) throw new Error("the story of Nadine does not compile");
 export const { scenario, words: { texts, cards } } = nadine;
 const plays = Array.from({ length: 40 }, (_, seed) => playThrough(scenario, seed, createRandomPicker(seed)));
-const measured = measureEncounters(plays, scenario, nadine.words);
+export const measured = measureEncounters(plays, scenario, nadine.words);
 export const MINUTE = 60_000;
 
 /** Ids that were asked for and have no words. */

@@ -19,10 +19,10 @@ export function goByParts({ lead, room }: Pick<PlayState, "lead" | "room">, by: 
   if (part) lead({ type: "part", part });
 }
 
-/** On the road: to the stop of the plan, or time goes on; nowhere when the room has to choose. */
+/** On the road: to the stop of the plan, or on in time, or to looking back; nowhere when the room has to choose. */
 function goByRoad({ lead, room, scenario }: PlayState): void {
-  const action = room && nextOnRoad(scenario, room);
-  if (action) lead(action);
+  const next = room && nextOnRoad(scenario, room);
+  if (next) lead(next);
 }
 
 /** Does a deed of the leader's. */

@@ -10,6 +10,7 @@ import { usePlay } from "../use-play.ts";
 import { useStore } from "../use-store.ts";
 import { Drawer } from "./drawer.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
+import { FarEnough } from "./far-enough.tsx";
 import { ShownCard } from "./shown-card.tsx";
 import { SideWay } from "./side-way.tsx";
 import "../styles/room.css";
@@ -50,6 +51,7 @@ export function RoomScreen() {
       <PartScreen />
       {isRehearsal ? <RehearsalBanner /> : null}
       <SideWay />
+      <FarEnough />
       <Pause />
       <ShownCard />
       <Drawer />

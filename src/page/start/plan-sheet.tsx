@@ -1,12 +1,13 @@
 /** The whole plan: each encounter with its minutes and its talk. What the story can do without may be left out or moved. */
 import type { Scenario } from "../../core/index.ts";
-import { mayMove, moveStop, setDropped, setTalk } from "../../store/room-facts.ts";
+import { mayMove, moveStop, setDropped, setTalk, setUntil } from "../../store/room-facts.ts";
 import type { Length } from "../../store/room-types.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { Words } from "../parts/words.tsx";
 import { useSay, useT } from "../use-words.ts";
 import type { Plan } from "./plan-facts.ts";
-import { fitWords, planWords } from "./plan-words.ts";
+import { PlanNotes } from "./plan-notes.tsx";
+import { planWords } from "./plan-words.ts";
 import type { PlanInHand } from "./use-plan.ts";
 
 type Stop = Plan["stops"][number];
@@ -47,25 +48,40 @@ function Moves({ scenario, plan, stop: { encounter }, change }: RowProps) {
 function Row({ scenario, plan, stop, change }: RowProps) {
   const t = useT();
   const say = useSay();
-  const { encounter, minutes, talk, isDropped, mayDrop } = stop;
+  const { encounter, minutes, talk, isDropped, isLater, mayDrop } = stop;
   const title = <Words of={say(scenario.encounters[encounter]?.title ?? encounter)} />;
   return (
-    <li class="plan-row" data-encounter={encounter} data-dropped={isDropped ? "" : undefined}>
-      {mayDrop ? (
+    <li class="plan-row" data-encounter={encounter} data-dropped={isDropped ? "" : undefined} data-later={isLater ? "" : undefined}>
+      {mayDrop && !isLater ? (
         <label class="plan-check plan-stop">
           <input type="checkbox" checked={!isDropped} onChange={() => change(setDropped(plan, encounter, !isDropped))} />
           <span>{title}</span>
         </label>
-      ) : <span class="plan-check plan-fixed"><span>{title}<span class="visually-hidden"> ({t("start.plan.fixed")})</span></span></span>}
+      ) : <span class="plan-check plan-fixed"><span>{title}{isLater ? null : <span class="visually-hidden"> ({t("start.plan.fixed")})</span>}</span></span>}
       <span class="plan-minutes">{t("start.length.minutes", { minutes: Math.max(1, Math.round(minutes)) })}</span>
-      {talk === null || isDropped ? <span /> : (
+      {isLater ? <span>{t("start.plan.later")}</span> : talk === null || isDropped ? <span /> : (
         <label class="plan-check">
           <input type="checkbox" checked={talk.isOn} onChange={() => change(setTalk(plan, encounter, !talk.isOn))} />
           <span>{t("start.plan.talk", { minutes: talk.minutes })}</span>
         </label>
       )}
-      <Moves scenario={scenario} plan={plan} stop={stop} change={change} />
+      {isLater ? <span class="plan-moves" /> : <Moves scenario={scenario} plan={plan} stop={stop} change={change} />}
     </li>
+  );
+}
+
+/** After which encounter the room looks back. */
+function Until({ scenario, plan, change }: Omit<RowProps, "stop">) {
+  const t = useT();
+  const say = useSay();
+  return (
+    <label class="plan-until">
+      <span>{t("start.plan.until")}</span>
+      <select value={plan.until ?? ""} data-testid="plan-until" onChange={({ currentTarget: { value } }) => change(setUntil(plan, value === "" ? null : value))}>
+        <option value="">{t("start.plan.untilEnd")}</option>
+        {plan.stops.filter(({ isDropped }) => !isDropped).map(({ encounter }) => <option key={encounter} value={encounter}>{say(scenario.encounters[encounter]?.title ?? encounter).text}</option>)}
+      </select>
+    </label>
   );
 }
 
@@ -77,16 +93,17 @@ interface PlanSheetProps {
 }
 
 /** The plan in a dialog. Each change holds at once. */
-export function PlanSheet({ scenario, inHand: { plan, isChanged, change }, length, close }: PlanSheetProps) {
+export function PlanSheet({ scenario, inHand, length, close }: PlanSheetProps) {
   const t = useT();
+  const { plan, isChanged, change } = inHand;
   if (!plan) return null;
-  const fit = fitWords(t, plan, length);
   return (
     <Dialog title={t("start.plan.title")} close={close} class="plan-sheet" attributes={{ "data-testid": "plan" }}>
       <div class="plan-sum" role="status">
         <p class="plan-words">{planWords(t, plan)}</p>
-        {fit === null ? null : <p>{fit}</p>}
+        <PlanNotes scenario={scenario} inHand={inHand} length={length} />
       </div>
+      <Until scenario={scenario} plan={plan} change={change} />
       <p class="quiet-words">{t("start.plan.about")}</p>
       <ol class="plan-list">
         <li class="plan-end">{t("start.plan.opening", { count: plan.opening })}</li>

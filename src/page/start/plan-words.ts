@@ -1,7 +1,7 @@
 /** The plan of a session in a line, and what is to be said when it is longer than the session. Pure. */
 import type { Translate } from "../../i18n/i18n.ts";
 import type { Length } from "../../store/room-types.ts";
-import { countsOf, fitOf } from "./plan-facts.ts";
+import { countsOf, overTime } from "./plan-facts.ts";
 import type { Plan } from "./plan-facts.ts";
 
 /** `11 encounters, 5 talks, about 58 minutes in all`. */
@@ -13,7 +13,6 @@ export function planWords(t: Translate, plan: Plan): string {
 
 /** What is to be said when the plan is longer than the session; null when it fits. */
 export function fitWords(t: Translate, plan: Plan, length: Length): string | null {
-  const fit = fitOf(plan, length);
-  if (fit.is === "fits") return null;
-  return fit.is === "too-long" ? t("start.tooLong", { minutes: fit.least }) : t("start.overTime", { count: fit.by });
+  const count = overTime(plan, length);
+  return count === 0 ? null : t("start.overTime", { count });
 }

@@ -60,6 +60,22 @@ function Row({ stop, plan }: { readonly stop: DeskPlanStop; readonly plan: DeskP
   );
 }
 
+/** After which encounter the room looks back; what is behind can no more be chosen. */
+function Until({ plan: { until, stops } }: { readonly plan: DeskPlan }) {
+  const t = useT();
+  const { isAnswering, ask } = useDesk();
+  const ends = stops.filter(({ state, encounter }) => state === "now" || state === "ahead" || state === "later" || encounter === until);
+  return (
+    <label class="plan-until">
+      <span>{t("speaker.plan.until")}</span>
+      <select value={until ?? ""} disabled={!isAnswering} data-testid="desk-until" onChange={({ currentTarget: { value } }) => ask({ type: "until", encounter: value === "" ? null : value })}>
+        <option value="">{t("speaker.plan.untilEnd")}</option>
+        {ends.map(({ encounter, title }) => <option key={encounter} value={encounter} lang={title.language}>{title.text}</option>)}
+      </select>
+    </label>
+  );
+}
+
 /** Keeps the stop where the room is in view, each time that it is another one. */
 function useNowInView(plan: DeskPlan | null) {
   const rows = useRef<HTMLOListElement>(null);
@@ -77,6 +93,7 @@ export function PlanLeaf() {
   return (
     <>
       <p class="desk-plan-sum">{t("speaker.plan.sum", { left: Math.round(plan.left), all: Math.round(plan.minutes) })}</p>
+      <Until plan={plan} />
       <ol class="plan-rows" ref={rows}>
         <li class="desk-plan-row" data-state={part === "opening" ? "now" : "fixed"}><p class="plan-title">{t("speaker.part.opening")}</p><p class="quiet-words">{t("speaker.minutes", { count: plan.opening })}</p></li>
         {plan.stops.map((stop) => <Row key={stop.encounter} stop={stop} plan={plan} />)}
