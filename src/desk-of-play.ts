@@ -34,7 +34,7 @@ function createMinutes({ game }: DeskParts, onMore: () => void): () => Readonly<
 export function createDeskMaker(parts: DeskParts, onMore: () => void): () => Desk | null {
   const { game, settings, i18n, clock } = parts;
   const minutes = createMinutes(parts, onMore);
-  void i18n.load("lead").then(onMore, () => {});
+  void Promise.all([i18n.load("lead"), i18n.load("follow-up")]).then(onMore, () => {});
   return () => {
     const state = game.getState();
     const { play: store, entry } = state;

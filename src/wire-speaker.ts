@@ -39,7 +39,7 @@ export async function wireSpeaker(parts: SpeakerParts): Promise<void> {
   document.documentElement.dataset["view"] = "speaker";
   followSettings(parts);
   await i18n.setLanguage(settings.getState().language).catch(() => undefined);
-  await Promise.all([i18n.load("later"), i18n.load("lead")]);
+  await Promise.all([i18n.load("later"), i18n.load("lead"), i18n.load("follow-up")]);
   void import("./page/styles/fonts.css");
 
   let told: ToldState | null = null;

@@ -33,7 +33,7 @@ function isStoryAction(value: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** Entries that carry no time. */
-const TIMELESS: readonly string[] = ["vote-count", "vote-table", "skip", "keep", "talk", "order", "until", "answer"];
+const TIMELESS: readonly string[] = ["vote-count", "vote-table", "skip", "keep", "talk", "order", "until", "turn", "answer"];
 
 /**
  * The entry that a command comes to at a moment; null for anything that is not on the list: an unknown word, a field

@@ -4,6 +4,7 @@
  */
 import type { Bar, ClosedReason, Cue, Id, Waiting } from "../core/index.ts";
 import type { DebriefStep } from "./debrief.ts";
+import type { DeskForm } from "./desk-form.ts";
 import type { Moment, VoteWay } from "./room-entry.ts";
 import type { Held } from "./room-state.ts";
 import type { Pace } from "./session-clock.ts";
@@ -175,6 +176,8 @@ export interface Desk {
   /** What was done last, newest last. */
   readonly log: readonly { readonly week: number; readonly title: Worded; readonly choice: Worded | null }[];
   readonly prompts: readonly DeskPrompt[];
+  /** The form that this audience takes home; null while it is not filled in. */
+  readonly form: DeskForm | null;
   readonly isEnded: boolean;
   /** True for a walk through all moments of talk, alone and kept nowhere. */
   readonly isRehearsal: boolean;

@@ -1,6 +1,7 @@
 /** The only door to facilitation. Pure: imports the core and nothing else. */
 export * from "./command.ts";
 export * from "./debrief.ts";
+export * from "./desk-form.ts";
 export * from "./desk.ts";
 export * from "./follow-up.ts";
 export * from "./make-desk.ts";

@@ -6,6 +6,7 @@ import { BARS, startStory, step } from "../core/index.ts";
 import type { Card, Effect, Id, Scenario, StoryState } from "../core/index.ts";
 import { makeDebrief, ownStory } from "./debrief.ts";
 import type { Prompt } from "./debrief.ts";
+import { formOnDesk } from "./desk-form.ts";
 import { cueNear, cueOf, nowOf } from "./desk-now.ts";
 import type { SayWords } from "./desk-now.ts";
 import type { Desk, DeskClock, DeskPlan, DeskPrompt, DeskVote, DeskWay, Worded } from "./desk.ts";
@@ -165,6 +166,6 @@ export function makeDesk(room: Room, sources: DeskSources, now: Moment): Desk {
     cards: cardsDesk(room, sources), card: room.card, isOnSideWay: room.branch !== null, ways, jumps: jumpsOf(scenario, room.story, sources),
     ...writtenDesk(room, ways, sources),
     prompts: makeDebrief(scenario, room, cards).map((prompt) => promptDesk(prompt, room, sources, ways)),
-    isEnded: story.ending !== null, isRehearsal: sources.isRehearsal, isKept: sources.isKept,
+    form: formOnDesk(room), isEnded: story.ending !== null, isRehearsal: sources.isRehearsal, isKept: sources.isKept,
   };
 }

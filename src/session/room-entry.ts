@@ -54,6 +54,8 @@ export type RoomEntry =
   | { readonly type: "order"; readonly encounters: readonly Id[] }
   /** After which encounter of the plan the room looks back; null for the story's own ending. */
   | { readonly type: "until"; readonly encounter: Id | null }
+  /** Which part of the form that is taken home lies open, and which of its points. */
+  | { readonly type: "turn"; readonly group: Id; readonly item: Id | null }
   | { readonly type: "answer"; readonly form: Id; readonly item: Id; readonly field: Id; readonly text: string };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -99,6 +101,7 @@ const CHECKS: Readonly<Record<RoomEntry["type"], Readonly<Record<string, Check>>
   talk: { cue: isWord, isOn: isYesOrNo },
   order: { encounters: isListOfWords },
   until: { encounter: isWordOrNull },
+  turn: { group: isWord, item: isWordOrNull },
   answer: { form: isWord, item: isWord, field: isWord, text: isText },
 };
 

@@ -70,6 +70,8 @@ export interface Room {
   readonly order: readonly Id[];
   /** The encounter after which the room looks back; null for the story's own ending. */
   readonly until: Id | null;
+  /** What lies open of the form that is taken home: one of its parts, and one point of it; null before anybody turned it. */
+  readonly turned: { readonly group: Id; readonly item: Id | null } | null;
   /** Form → item → field → text. */
   readonly answers: Readonly<Record<Id, Readonly<Record<Id, Readonly<Record<Id, string>>>>>>;
   /** Since when each encounter is visited and how long in all, pauses not left out; milliseconds by encounter. */

@@ -4,6 +4,7 @@
  */
 import { isAction, offeredChoices, startStory, step } from "../core/index.ts";
 import type { Action, LogEntry, Save, Scenario, StoryState } from "../core/index.ts";
+import { FORMS, needsAgreement, STAND, standOf } from "./follow-up.ts";
 import { isRoomEntry } from "./room-entry.ts";
 import type { RoomEntry } from "./room-entry.ts";
 import type { Room, Spot } from "./room-state.ts";
@@ -17,7 +18,7 @@ export function enterRoom(scenario: Scenario, seed: number): Room {
   const start = startStory(scenario, { seed, stopsAtCues: true });
   return {
     seed, setting: null, part: "story", story: start.state, fresh: start.effects, own: [], walked: [], toWalk: 0, branch: null, tried: [],
-    held: null, clock: STOPPED, votes: [], notes: [], shownCards: [], card: null, talked: [], drops: {}, talks: {}, order: [], until: null, answers: {}, stays: {}, last: null,
+    held: null, clock: STOPPED, votes: [], notes: [], shownCards: [], card: null, talked: [], drops: {}, talks: {}, order: [], until: null, turned: null, answers: {}, stays: {}, last: null,
   };
 }
 
@@ -49,6 +50,14 @@ function openAt(scenario: Scenario, room: Room, way: Vote["way"]): Room | null {
 function answer(room: Room, { form, item, field, text }: Extract<RoomEntry, { type: "answer" }>): Room {
   const ofForm = room.answers[form] ?? {};
   return { ...room, answers: { ...room.answers, [form]: { ...ofForm, [item]: { ...ofForm[item], [field]: text } } } };
+}
+
+/** A checkpoint that is not in place yet lies open for what is agreed on it; one that is in place closes. */
+function turnByAnswer(room: Room, { form, item, field }: Extract<RoomEntry, { type: "answer" }>): Room {
+  const group = FORMS.employers.groups.find(({ items }) => items.some((id) => id === item));
+  if (form !== FORMS.employers.id || field !== STAND || !group) return room;
+  if (needsAgreement(standOf(room.answers[form], item))) return { ...room, turned: { group: group.id, item } };
+  return room.turned?.item === item ? { ...room, turned: { ...room.turned, item: null } } : room;
 }
 
 function hold(room: Room, entry: Extract<RoomEntry, { type: "hold" }>): Room {
@@ -89,7 +98,8 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
     case "talk": return { ...room, talks: { ...room.talks, [entry.cue]: entry.isOn } };
     case "order": return { ...room, order: entry.encounters };
     case "until": return { ...room, until: entry.encounter };
-    case "answer": return answer(room, entry);
+    case "turn": return { ...room, turned: { group: entry.group, item: entry.item } };
+    case "answer": return turnByAnswer(answer(room, entry), entry);
     default: return room;
   }
 }

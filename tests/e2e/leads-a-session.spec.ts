@@ -93,13 +93,21 @@ test("looking back from the path, the follow-up, and a report that holds all of 
   await facilitator.desk.locator("[data-testid=part][data-part=transfer]").click();
   await expect(page.getByTestId("last-question")).toBeVisible();
   await facilitator.desk.locator("[data-testid=part][data-part=follow-up]").click();
-  await page.getByTestId("follow-up").getByRole("radio").nth(2).check({ force: true });
+  // From the desk the form is turned and filled in; the room sees the same.
+  const followUp = page.getByTestId("follow-up");
+  await facilitator.desk.locator("[data-testid=form-group][data-group=during]").click();
+  await facilitator.desk.locator("[data-item=letter] [data-stand=missing]").click();
+  await facilitator.desk.locator("[data-item=letter] textarea").first().fill("een brief schrijven");
+  await facilitator.desk.locator("[data-item=letter] textarea").first().blur();
+  await expect(followUp.getByRole("textbox").first()).toHaveValue("een brief schrijven");
+  await followUp.getByRole("radio").first().check({ force: true });
+  await expect(facilitator.desk.locator("[data-item=contact] [data-stand=present]")).toHaveAttribute("aria-pressed", "true");
   await page.getByTestId("part-next").click();
   await page.getByTestId("to-report").click();
   const report = page.getByTestId("report");
   await expect(report).toContainText("hier werd het stil");
   await expect(report.getByTestId("report-debrief")).toContainText(question.split("\n")[0] ?? "?");
-  await expect(report.getByTestId("report-follow-up")).toBeVisible();
+  await expect(report.getByTestId("report-follow-up")).toContainText("een brief schrijven");
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByTestId("save-table").click()]);
   expect(file.suggestedFilename()).toMatch(/\.csv$/);
 });

@@ -27,7 +27,7 @@ export function deskOf(part: Partial<Desk> = {}): Desk {
     held: null, cue: null, isAtCue: false, isAsFarAsPlanned: false, next: { encounter: "two", title: nl("two"), prompt: null }, vote: null, plan,
     clock: { at: 1_000_000, played: 60_000, runs: true, talkLeft: null, talkRuns: false, lastGap: null },
     situation: { energy: 3, stress: 2, outlook: 3, income: 60, trust: [] }, knowledge: [], cards: [], card: null, isOnSideWay: false,
-    ways: [], jumps: [], notes: [], log: [], prompts: [], isEnded: false, isRehearsal: false, isKept: true, ...part,
+    ways: [], jumps: [], notes: [], log: [], prompts: [], form: null, isEnded: false, isRehearsal: false, isKept: true, ...part,
   };
 }
 

@@ -1,15 +1,10 @@
 /** The referral sheet for care professionals: what one hears, to whom that leads, when, and what the patient may ask. */
-import { useState } from "preact/hooks";
 import { CARE_FIELDS, FORMS, TOGETHER } from "../../store/follow-up.ts";
-import type { Answer, FormAnswers, Signal } from "../../store/follow-up.ts";
+import type { Signal } from "../../store/follow-up.ts";
 import { useT } from "../use-words.ts";
+import type { FormProps } from "./form-props.ts";
 import { GroupButtons } from "./group-buttons.tsx";
 import { TypedField } from "./typed-field.tsx";
-
-interface CareFormProps {
-  readonly answers: FormAnswers;
-  readonly onAnswer: (answer: Answer) => void;
-}
 
 const { id: form, groups } = FORMS.care;
 
@@ -28,13 +23,12 @@ function SignalCard({ item }: { readonly item: Signal }) {
 }
 
 /** Three signals a screen, and under them the two questions that stay open. */
-export function CareForm({ answers, onAnswer }: CareFormProps) {
+export function CareForm({ answers, turned, onTurn, onAnswer }: FormProps) {
   const t = useT();
-  const [at, setAt] = useState(0);
-  const group = groups[at] ?? groups[0];
+  const group = groups.find(({ id }) => id === turned?.group) ?? groups[0];
   return (
     <>
-      <GroupButtons names={groups.map(({ id }) => t(`followUp.signalGroup.${id}`))} open={at} choose={setAt} />
+      <GroupButtons names={groups.map(({ id }) => t(`followUp.signalGroup.${id}`))} open={groups.indexOf(group)} choose={(at) => onTurn({ group: groups[at]?.id ?? group.id, item: null })} />
       <p class="common-thread">{t("followUp.care.about")}</p>
       <ul class="signals">{group.items.map((item) => <SignalCard key={item} item={item} />)}</ul>
       <div class="open-questions">

@@ -1,22 +1,21 @@
 /**
  * What an audience takes home, on the screen that everybody sees: filled in together, part by part, and printed.
- * Takes answers and tells of new ones; keeps only which part and which point lie open.
+ * Takes answers, and which part lies open, and tells of new ones; keeps nothing itself.
  */
-import type { FormAnswers, Answer, Audience, Room } from "../../store/follow-up.ts";
+import type { Audience, FormAnswers, Room } from "../../store/follow-up.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useT } from "../use-words.ts";
 import { CareForm } from "./care-form.tsx";
 import { EmployersForm } from "./employers-form.tsx";
 import { FollowUpSheet } from "./follow-up-sheet.tsx";
+import type { FormWays } from "./form-props.ts";
 import { SickForm } from "./sick-form.tsx";
 import "../styles/follow-up.css";
 
-export interface FollowUpProps {
+interface FollowUpProps extends FormWays {
   readonly audience: Audience;
   /** Of all forms, as the room keeps them. */
   readonly answers: Room["answers"];
-  /** A field was filled in: to be kept as the command `answer`. */
-  readonly onAnswer: (answer: Answer) => void;
 }
 
 const NOTHING: FormAnswers = {};
@@ -26,7 +25,7 @@ function titleOf(audience: Audience) {
 }
 
 /** The form of the audience; its paper stands behind it, unseen until it is printed. */
-export function FollowUp({ audience, answers, onAnswer }: FollowUpProps) {
+export function FollowUp({ audience, answers, ...ways }: FollowUpProps) {
   const t = useT();
   const ofForm = answers[audience] ?? NOTHING;
   return (
@@ -36,8 +35,8 @@ export function FollowUp({ audience, answers, onAnswer }: FollowUpProps) {
           <h2 id="follow-up-title" tabIndex={-1}>{t(titleOf(audience))}</h2>
           <button type="button" class="button follow-up-print" onClick={() => window.print()}><Icon name="printer" />{t("followUp.print")}</button>
         </header>
-        {audience === "employers" ? <EmployersForm answers={ofForm} onAnswer={onAnswer} /> : null}
-        {audience === "care" ? <CareForm answers={ofForm} onAnswer={onAnswer} /> : null}
+        {audience === "employers" ? <EmployersForm answers={ofForm} {...ways} /> : null}
+        {audience === "care" ? <CareForm answers={ofForm} {...ways} /> : null}
         {audience === "sick" ? <SickForm /> : null}
       </div>
       <FollowUpSheet audience={audience} answers={answers} />

@@ -38,6 +38,7 @@ export function TakeHome() {
   const play = usePlayStore();
   const audience = usePlay(({ room }) => room?.setting?.audience ?? ANYBODY);
   const answers = usePlay(({ room }) => room?.answers ?? null);
+  const turned = usePlay(({ room }) => room?.turned ?? null);
   const isEnded = usePlay(({ room }) => room?.clock.ended != null);
   const [isOpenAgain, setOpenAgain] = useState(false);
   if (isEnded && !isOpenAgain) return <Thanks back={() => setOpenAgain(true)} />;
@@ -47,7 +48,10 @@ export function TakeHome() {
   };
   return (
     <article class="room-page take-home">
-      <FollowUp audience={audience} answers={answers ?? {}} onAnswer={(answer) => play.getState().lead({ type: "answer", ...answer })} />
+      <FollowUp
+        audience={audience} answers={answers ?? {}} turned={turned}
+        onTurn={(to) => play.getState().lead({ type: "turn", ...to })} onAnswer={(answer) => play.getState().lead({ type: "answer", ...answer })}
+      />
       <PartFoot last={{ words: t("room.finish"), go: finish }}><PartTools /></PartFoot>
     </article>
   );

@@ -6,6 +6,7 @@ import { PART_ORDER } from "../part-order.ts";
 import { useDesk } from "../speaker-desk.ts";
 import { useHouse, useT } from "../speaker-house.ts";
 import { Icon, Press } from "../words.tsx";
+import { FormLeaf } from "./form-leaf.tsx";
 
 function Parts() {
   const t = useT();
@@ -39,7 +40,7 @@ function Prompts() {
   const { desk: { part, prompts } } = useDesk();
   const here = prompts.filter(({ step }) => step === part);
   if (part === "opening" || part === "story") return <p>{t("speaker.looking.about", { count: prompts.length })}</p>;
-  if (part === "follow-up") return <p>{t("speaker.partAbout.follow-up")}</p>;
+  if (part === "follow-up") return <FormLeaf />;
   if (here.length === 0) return <p>{t("speaker.looking.none")}</p>;
   return <ul class="prompts">{here.map((prompt) => <PromptRow key={prompt.id} prompt={prompt} />)}</ul>;
 }
