@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import type { Plugin, Rollup } from "vite";
 import { slimPhaser } from "./.ci/slim-phaser.mjs";
 import { scenarios } from "./src/content/vite-plugin.ts";
-import { measureStory } from "./src/walk/index.ts";
+import { measureForRoom } from "./src/walk/index.ts";
 
 /** What the page may load: its own files and nothing else; no script or style but those that were built. */
 function policy(styleHash: string): string {
@@ -55,7 +55,7 @@ function sealPage(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [scenarios({ measure: measureStory }), slimPhaser(), sealPage()],
+  plugins: [scenarios({ measure: measureForRoom }), slimPhaser(), sealPage()],
   build: {
     target: "es2022",
     manifest: true,

@@ -4,8 +4,9 @@
  */
 import { MAIN_BODIES, IGLOO_LEVELS, nodeAt, toList } from "../core/index.ts";
 import type { Card, Cause, Id, IglooLevel, LedgerEntry, Scenario, StoryState, TextId, TrailEntry } from "../core/index.ts";
-import type { Room } from "./room-state.ts";
+import type { Room, TriedWay } from "./room-state.ts";
 import { isSplit, movementOf } from "./vote.ts";
+import { statesOn } from "./ways.ts";
 
 /** The steps of a debrief, in order. */
 export const DEBRIEF_STEPS = ["feel", "facts", "system", "transfer"] as const;
@@ -62,22 +63,41 @@ function feelPrompts(scenario: Scenario, story: StoryState, trail: Trail): Promp
   ];
 }
 
-/** Who was met and never came to know what the persona knows. What is medical is nobody's business at work, so it is left out. */
+/** Where each actor was met, in the order in which the story went. */
+function meetingsOf(scenario: Scenario, { met }: StoryState): ReadonlyMap<Id, readonly Id[]> {
+  const meetings = new Map<Id, Id[]>();
+  for (const [encounter] of Object.entries(met).sort(([, a], [, b]) => a - b)) {
+    const actor = scenario.encounters[encounter]?.with;
+    if (actor !== undefined && actor !== scenario.persona.id) meetings.set(actor, [...(meetings.get(actor) ?? []), encounter]);
+  }
+  return meetings;
+}
+
+/** The last time that an actor was met; null for somebody who never was. */
+function lastMeeting(story: StoryState, meetings: readonly Id[] = []): Moment | null {
+  const last = meetings.at(-1);
+  return last === undefined ? null : momentOf(story, last);
+}
+
+/**
+ * Who was met, most often first, and never came to know what the persona knows. What is medical is nobody's business at work,
+ * so it is left out.
+ */
 function neverLearned(scenario: Scenario, story: StoryState): Prompt[] {
-  const met = new Set(Object.keys(story.met).map((id) => scenario.encounters[id]?.with ?? ""));
+  const meetings = [...meetingsOf(scenario, story)].sort(([, a], [, b]) => b.length - a.length);
   return Object.values(scenario.facts).filter(({ medical }) => !medical).flatMap(({ id: fact }) => {
     const knowing = story.knowledge[fact] ?? {};
     if (knowing[scenario.persona.id] === undefined) return [];
-    const unaware = [...met].find((actor) => actor !== "" && actor !== scenario.persona.id && knowing[actor] === undefined);
-    return unaware === undefined ? [] : [makePrompt("facts", { is: "never-learned", fact, actor: unaware }, null, fact, unaware)];
+    const unaware = meetings.find(([actor]) => knowing[actor] === undefined);
+    return unaware === undefined ? [] : [makePrompt("facts", { is: "never-learned", fact, actor: unaware[0] }, lastMeeting(story, unaware[1]), fact, unaware[0])];
   });
 }
 
 function unopened(scenario: Scenario, story: StoryState, room: Room, cards: readonly Card[]): Prompt[] {
-  const met = new Set(Object.keys(story.met).map((id) => scenario.encounters[id]?.with));
+  const meetings = meetingsOf(scenario, story);
   return cards
-    .filter(({ id, actor }) => met.has(actor) && story.cards[id] === undefined && !room.shownCards.includes(id))
-    .map(({ id }) => makePrompt("facts", { is: "unopened", card: id }, null, id));
+    .filter(({ id, actor }) => meetings.has(actor) && story.cards[id] === undefined && !room.shownCards.includes(id))
+    .map(({ id, actor }) => makePrompt("facts", { is: "unopened", card: id }, lastMeeting(story, meetings.get(actor)), id));
 }
 
 /** Closed choices, those of law, waiting and others first: what nobody in the room could have chosen. */
@@ -93,9 +113,16 @@ function closedPrompts(scenario: Scenario, trail: Trail): Prompt[] {
   });
 }
 
-/** Bad turns that no choice could have changed. */
+const weightOf = ({ changed }: LedgerEntry) => Object.values(changed).reduce((sum, by) => sum + Math.abs(by), 0);
+
+/** What is most worth talking about when the talk is of systems: a rule before a wait, before somebody else, before chance. */
+const TELLING: readonly Cause[] = ["rule", "waiting", "other-person", "chance"];
+
+/** Bad turns that no choice could have changed: those with a moment to go back to first, then by their cause, then the heaviest. */
 function noChoice(scenario: Scenario, story: StoryState): Prompt[] {
-  return toList(story.ledger).flatMap(({ bad, cause, because, in: where, week }) => {
+  const hasMoment = (entry: LedgerEntry) => Number(scenario.encounters[entry.in] !== undefined);
+  const turns = [...toList(story.ledger)].sort((a, b) => hasMoment(b) - hasMoment(a) || TELLING.indexOf(a.cause) - TELLING.indexOf(b.cause) || weightOf(b) - weightOf(a));
+  return turns.flatMap(({ bad, cause, because, in: where, week }) => {
     if (!bad || cause === "own-choice" || because === undefined) return [];
     // A letter changes things too; there is no moment to go back to then.
     const moment = scenario.encounters[where] ? { encounter: where, week } : null;
@@ -112,7 +139,14 @@ function silentPrompts(scenario: Scenario, story: StoryState): Prompt[] {
   ];
 }
 
-function transferPrompts({ votes, tried }: Room, trail: Trail): Prompt[] {
+/** Where another way was tried; null where that was on the road. */
+function momentOfTried(scenario: Scenario, { seed, own }: Room, { from }: TriedWay): Moment | null {
+  const { place, week } = statesOn(scenario, seed, own.slice(0, from)).at(-1) ?? { place: null, week: 0 };
+  return place && { encounter: place.encounter, week };
+}
+
+function transferPrompts(scenario: Scenario, room: Room, trail: Trail): Prompt[] {
+  const { votes, tried, drops } = room;
   const ofVotes = votes.flatMap((vote, at) => {
     const moment = { encounter: vote.question.encounter, week: vote.question.week };
     const moved = Object.values(movementOf(vote) ?? {}).some((by) => by !== 0);
@@ -122,8 +156,9 @@ function transferPrompts({ votes, tried }: Room, trail: Trail): Prompt[] {
   // One question for each encounter: those in which the talk moved the room come first.
   const telling = [...ofVotes].sort((a, b) => Number(b.about.is === "moved") - Number(a.about.is === "moved"))
     .filter(({ moment }, at, all) => all.findIndex((other) => other.moment?.encounter === moment?.encounter) === at);
-  const ofTried = tried.map((_, at) => makePrompt("transfer", { is: "other-way", tried: at }, null, at));
-  const missed = trail.flatMap((entry) => (entry.is === "missed" ? [makePrompt("transfer", { is: "missed", encounter: entry.encounter }, { encounter: entry.encounter, week: entry.week }, entry.encounter)] : []));
+  const ofTried = tried.map((way, at) => makePrompt("transfer", { is: "other-way", tried: at }, momentOfTried(scenario, room, way), at));
+  // What the facilitator left out of the plan was not missed by the group.
+  const missed = trail.flatMap((entry) => (entry.is === "missed" && !drops[entry.encounter] ? [makePrompt("transfer", { is: "missed", encounter: entry.encounter }, { encounter: entry.encounter, week: entry.week }, entry.encounter)] : []));
   return [...telling, ...ofTried, ...missed];
 }
 
@@ -141,6 +176,6 @@ export function makeDebrief(scenario: Scenario, room: Room, cards: readonly Card
     ...few(feelPrompts(scenario, story, trail)),
     ...few(neverLearned(scenario, story), 2), ...few(unopened(scenario, story, room, cards), 2),
     ...few(closedPrompts(scenario, trail), 2), ...few(noChoice(scenario, story), 1), ...few(silentPrompts(scenario, story), 1),
-    ...few(transferPrompts(room, trail), MOST_IN_A_STEP - 1), makePrompt("transfer", { is: "ask" }, null),
+    ...few(transferPrompts(scenario, room, trail), MOST_IN_A_STEP - 1), makePrompt("transfer", { is: "ask" }, null),
   ];
 }

@@ -25,11 +25,12 @@ interface Written {
   readonly log: readonly LogEntry[];
 }
 
-/** Writes an entry; null when it does not fit. Where the story leaves an encounter, the moment is written first. */
+/** Writes an entry; null when it does not fit. Where the story leaves an encounter, or ends in it, the moment is written first. */
 function write(scenario: Scenario, { room, log }: Written, entry: LogEntry, now: Moment): Written | null {
   const next = stepRoom(scenario, room, entry);
   if (!next) return null;
-  const isLeaving = isAction(entry) && room.story.place?.encounter !== next.story.place?.encounter;
+  const { place, ending } = next.story;
+  const isLeaving = isAction(entry) && (room.story.place?.encounter !== place?.encounter || room.story.ending !== ending);
   if (!isLeaving || room.last === now || room.toWalk > 0) return { room: next, log: [...log, entry] };
   const moment = { type: "moment", at: now } as const;
   const timed = stepRoom(scenario, room, moment);

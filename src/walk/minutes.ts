@@ -11,6 +11,8 @@ export interface StoryWords {
 
 export const WORDS_A_MINUTE = 180;
 export const SECONDS_A_CHOICE = 8;
+/** A room has to agree before somebody presses: about twice as long as one reader. An estimate; votes and talks come on top. */
+export const SECONDS_A_CHOICE_IN_ROOM = 15;
 
 /** Words of a text, by the spaces between them. */
 export function countWords(text: string): number {
@@ -74,7 +76,7 @@ export interface MeasuredEncounter {
  * The minutes of one play by encounter, nothing left over: cards and letters that open there count there, what the road
  * brings counts for the encounter that it leads to, and the ending for the last one.
  */
-function minutesByEncounter(play: PlayThrough, scenario: Scenario, words: StoryWords): Map<Id, number> {
+function minutesByEncounter(play: PlayThrough, scenario: Scenario, words: StoryWords, secondsAChoice: number): Map<Id, number> {
   const minutes = new Map<Id, number>();
   let [week, road, isOnRoad] = [0, 0, true];
   let last: Id | null = null;
@@ -83,10 +85,10 @@ function minutesByEncounter(play: PlayThrough, scenario: Scenario, words: StoryW
     if (effect.type === "week") week = effect.week;
     if (effect.type === "met") {
       [last, isOnRoad] = [effect.encounter, false];
-      add(road + SECONDS_A_CHOICE / 60);
+      add(road + secondsAChoice / 60);
       road = 0;
     }
-    let more = effect.type === "chosen" ? SECONDS_A_CHOICE / 60 : 0;
+    let more = effect.type === "chosen" ? secondsAChoice / 60 : 0;
     for (const id of textsShown(effect, scenario, words.cards, week)) more += wordsOf(words, id) / WORDS_A_MINUTE;
     if (isOnRoad) road += more;
     else add(more);
@@ -96,11 +98,13 @@ function minutesByEncounter(play: PlayThrough, scenario: Scenario, words: StoryW
   return minutes;
 }
 
-/** Each encounter as so many plays met it. */
-export function measureEncounters(plays: readonly PlayThrough[], scenario: Scenario, words: StoryWords): Readonly<Record<Id, MeasuredEncounter>> {
+/** Each encounter as so many plays met it, with so many seconds for each choice. */
+export function measureEncounters(
+  plays: readonly PlayThrough[], scenario: Scenario, words: StoryWords, secondsAChoice = SECONDS_A_CHOICE,
+): Readonly<Record<Id, MeasuredEncounter>> {
   const all = new Map<Id, number[]>();
   for (const play of plays) {
-    for (const [id, minutes] of minutesByEncounter(play, scenario, words)) all.set(id, [...(all.get(id) ?? []), minutes]);
+    for (const [id, minutes] of minutesByEncounter(play, scenario, words, secondsAChoice)) all.set(id, [...(all.get(id) ?? []), minutes]);
   }
   return Object.fromEntries([...all].map(([id, minutes]) => {
     minutes.sort((a, b) => a - b);

@@ -7,7 +7,7 @@ import {
   AUDIENCES, foreseen, isAsFarAsPlanned, isPlayed, LENGTHS, makeDebrief, makePlan, mayMove, minutesOf, moveStop, nextOnRoad, nextStop, planOf, readRoom, setUntil, standingOf,
   USUAL_SETTING, wishesOf,
 } from "../../src/session/index.ts";
-import { createRandomPicker, findWay, measureEncounters, minutesOf as minutesOfPlay, playThrough } from "../../src/walk/index.ts";
+import { createRandomPicker, findWay, measureEncounters, minutesOf as minutesOfPlay, playThrough, SECONDS_A_CHOICE_IN_ROOM } from "../../src/walk/index.ts";
 
 const nadine = loadStories().stories.find(({ scenario }) => scenario.id === "nadine");
 if (!nadine) throw new Error("the story of Nadine does not compile");
@@ -50,7 +50,7 @@ describe("jumping", () => {
 
 describe("a plan", () => {
   const plays = Array.from({ length: 40 }, (_, seed) => playThrough(scenario, seed, createRandomPicker(seed)));
-  const measured = measureEncounters(plays, scenario, words);
+  const measured = measureEncounters(plays, scenario, words, SECONDS_A_CHOICE_IN_ROOM);
 
   const noWishes = { setting: null, drops: {}, talks: {}, order: [], until: null };
 
@@ -58,7 +58,8 @@ describe("a plan", () => {
     const middle = Object.values(measured).filter(({ share }) => share > 0.5).reduce((sum, { minutes }) => sum + minutes, 0);
     const whole = plays.map((play) => minutesOfPlay(play, scenario, words)).sort((a, b) => a - b)[20] ?? 0;
     expect(middle).toBeGreaterThan(whole * 0.75);
-    expect(middle).toBeLessThan(whole * 1.15);
+    // A room takes longer over each choice than somebody alone.
+    expect(middle).toBeLessThan(whole * 1.3);
     expect(Object.keys(measured).sort()).toEqual([...encounters].sort());
   });
 

@@ -4,13 +4,13 @@ import { restore, SAVE_FORMAT } from "../../src/core/index.ts";
 import type { Id, LogEntry } from "../../src/core/index.ts";
 import { enterRoom, makeDesk, obey, readRoom, shownPath } from "../../src/session/index.ts";
 import type { Command, Desk, DeskSources, Room } from "../../src/session/index.ts";
-import { createRandomPicker, findTalk, findWay, measureEncounters, playThrough } from "../../src/walk/index.ts";
+import { createRandomPicker, findTalk, findWay, measureEncounters, playThrough, SECONDS_A_CHOICE_IN_ROOM } from "../../src/walk/index.ts";
 
 const nadine = loadStories().stories.find(({ scenario }) => scenario.id === "nadine");
 if (!nadine) throw new Error("the story of Nadine does not compile");
 export const { scenario, words: { texts, cards } } = nadine;
 const plays = Array.from({ length: 40 }, (_, seed) => playThrough(scenario, seed, createRandomPicker(seed)));
-export const measured = measureEncounters(plays, scenario, nadine.words);
+export const measured = measureEncounters(plays, scenario, nadine.words, SECONDS_A_CHOICE_IN_ROOM);
 export const MINUTE = 60_000;
 
 /** Ids that were asked for and have no words. */
