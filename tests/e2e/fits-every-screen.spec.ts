@@ -1,5 +1,6 @@
 /** Beamer, laptop, phone upright and lying, and a page at twice its size: all in view or within reach, nothing cut off. */
 import type { Page } from "@playwright/test";
+import { findTight, resizeTo } from "./support/barriers.ts";
 import { comeWithSettings } from "./support/device.ts";
 import type { Moment } from "./support/moment.ts";
 import { expect, test } from "./support/play-test.ts";
@@ -18,17 +19,6 @@ async function holdPicture(page: Page): Promise<void> {
 /** … but the page makes room for it, or does not. */
 async function layOut(page: Page, stage: "ready" | "off"): Promise<void> {
   await page.evaluate((status) => { document.documentElement.dataset["stage"] = status; }, stage);
-}
-
-/** Gives the window another size and waits until the page has followed. */
-async function resizeTo(page: Page, [width, height]: readonly [number, number]): Promise<void> {
-  await page.setViewportSize({ width, height });
-  await page.evaluate(async (wide) => {
-    const frame = () => new Promise((done) => { requestAnimationFrame(done); });
-    while (innerWidth !== wide) await frame();
-    await frame();
-    await frame();
-  }, width);
 }
 
 /** The fullest decisions and roads of a way, and its longest line. */
@@ -65,24 +55,6 @@ function findHidden(page: Page): Promise<string[]> {
       return covered ? [`${name} lies under something: ${where}`] : [];
     });
   });
-}
-
-/** In both layouts, with room for the picture and without: what scrolls sideways, and controls too small for a finger. */
-function findTight(page: Page): Promise<string[]> {
-  return page.evaluate(() => ["ready", "off"].flatMap((stage) => {
-    const root = document.documentElement;
-    root.dataset["stage"] = stage;
-    const across = root.scrollWidth - innerWidth;
-    const scope = document.querySelector("dialog[open]") ?? document;
-    const small = [...scope.querySelectorAll<HTMLElement>("button, a[href], summary, label:has(input), [role=button]")]
-      .filter((part) => part.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .flatMap((part) => {
-        const { width, height } = part.getBoundingClientRect();
-        const name = part.ariaLabel ?? part.textContent?.trim().slice(0, 30);
-        return width > 0 && (width < 43.9 || height < 43.9) ? [`stage ${stage}, too small: ${name}, ${width.toFixed(1)} × ${height.toFixed(1)}`] : [];
-      });
-    return [...(across > 0 ? [`stage ${stage}, ${across} px sideways`] : []), ...small];
-  }));
 }
 
 function scrolls(page: Page): Promise<{ across: number; down: number }> {

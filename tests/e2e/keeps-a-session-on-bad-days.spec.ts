@@ -182,13 +182,13 @@ test("a session file goes on at the same place on another laptop; a bad one is t
 
   const other = await anotherLaptop(context);
   await takeIn(other, file);
-  await expect(other.getByText(fill(lead.start.file.whole, { name: FILE_NAME }))).toBeVisible();
+  await expect(other.getByTestId("note").getByText(fill(lead.start.file.whole, { name: FILE_NAME }))).toBeVisible();
   const kept = await readKept(other, playName("group"));
 
   const isTold = async (text: string, words: string) => {
     await other.getByRole("button", { name: lead.start.kept.anew }).click();
     await takeIn(other, text);
-    await expect(other.getByText(fill(words, { name: FILE_NAME }))).toBeVisible();
+    await expect(other.getByTestId("note").getByText(fill(words, { name: FILE_NAME }))).toBeVisible();
   };
   await isTold(file.replace('"format": 1', '"format": 0'), lead.start.file.WW403);
   expect(await readKept(other, playName("group"))).toBe(kept);

@@ -1,6 +1,6 @@
 /** Every screen in every theme: nothing for axe to find, one voice, titles in order, and dialogs that give the focus back. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { countVoices, findBarriers, titleLevels } from "./support/barriers.ts";
 import { comeWithSettings } from "./support/device.ts";
 import { expect, test } from "./support/play-test.ts";
 import { openAt } from "./support/way.ts";
@@ -8,33 +8,6 @@ import { walkScreens } from "./support/screens.ts";
 import { nl } from "./support/words.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
-
-/** Rules that depend on colours and sizes: the rest is the same in each theme. */
-const LOOKS = ["color-contrast-enhanced", "link-in-text-block"];
-const BESIDES = { rules: { "color-contrast-enhanced": { enabled: true } }, resultTypes: ["violations" as const] };
-
-/** What axe finds, one line for each place. */
-async function findBarriers(page: Page, where: string, onlyLooks: boolean): Promise<string[]> {
-  // There are no frames; the older way of asking is the quicker one.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await axe.options(onlyLooks ? { resultTypes: ["violations"], runOnly: LOOKS } : BESIDES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = "" }) =>
-    `${where}: ${id} at ${target.join(" ")} – ${failureSummary.split("\n")[1]?.trim() ?? ""}`));
-}
-
-/** Parts that speak by themselves. */
-function countVoices(page: Page): Promise<number> {
-  return page.evaluate(() => [...document.querySelectorAll("[aria-live], [role=status], [role=alert], [role=log]")]
-    .filter((element) => element.getAttribute("aria-live") !== "off").length);
-}
-
-/** Levels of the titles that stand in an open dialog, or else in the page. */
-function titleLevels(page: Page): Promise<number[]> {
-  return page.evaluate(() => {
-    const dialogs = [...document.querySelectorAll("dialog[open]")];
-    return [...(dialogs.at(-1) ?? document).querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ tagName }) => Number(tagName.slice(1)));
-  });
-}
 
 test("has nothing in anybody's way on any screen, with a language, one voice and titles in order", async ({ page, way, groupWay }) => {
   test.setTimeout(240_000);

@@ -12,7 +12,7 @@ function SignalCard({ item }: { readonly item: Signal }) {
   const t = useT();
   return (
     <li class="signal leaf">
-      <h3>{t(`followUp.signal.${item}.title`)}</h3>
+      <h2>{t(`followUp.signal.${item}.title`)}</h2>
       <dl>
         <div><dt>{t("followUp.care.to")}</dt><dd>{t(`followUp.signal.${item}.to`)}</dd></div>
         <div><dt>{t("followUp.care.when")}</dt><dd>{t(`followUp.signal.${item}.when`)}</dd></div>

@@ -58,7 +58,7 @@ export function CheckpointRow({ item, answers, isOpen, choose, toggle, keep }: C
   return (
     <li class="checkpoint" data-open={isOpen ? "" : undefined} data-stand={stand ?? undefined}>
       <div class="checkpoint-words">
-        <h3 id={`checkpoint-${item}`}>{t(`followUp.checkpoint.${item}.title`)}</h3>
+        <h2 id={`checkpoint-${item}`}>{t(`followUp.checkpoint.${item}.title`)}</h2>
         <CheckpointAbout item={item} />
       </div>
       <Stands item={item} stand={stand} choose={choose} />

@@ -32,7 +32,7 @@ export function FollowUp({ audience, answers, ...ways }: FollowUpProps) {
     <section class="follow-up" data-audience={audience} data-testid="follow-up" aria-labelledby="follow-up-title">
       <div class="follow-up-screen">
         <header class="follow-up-head">
-          <h2 id="follow-up-title" tabIndex={-1}>{t(titleOf(audience))}</h2>
+          <h1 id="follow-up-title" tabIndex={-1}>{t(titleOf(audience))}</h1>
           <button type="button" class="button follow-up-print" onClick={() => window.print()}><Icon name="printer" />{t("followUp.print")}</button>
         </header>
         {audience === "employers" ? <EmployersForm answers={ofForm} {...ways} /> : null}

@@ -18,10 +18,10 @@ export function SickForm() {
       <p class="common-thread">{t("followUp.sick.about")}</p>
       <ol class="step-questions">
         {STEP_QUESTIONS.map(({ key, icon }) => (
-          <li key={key} class="step-question leaf"><h3><Icon name={icon} />{t(`step.${key}`)}</h3><p>{t(`step.${key}Ideas`)}</p></li>
+          <li key={key} class="step-question leaf"><h2><Icon name={icon} />{t(`step.${key}`)}</h2><p>{t(`step.${key}Ideas`)}</p></li>
         ))}
       </ol>
-      <h3 class="contacts-title">{t("followUp.sick.contacts")}</h3>
+      <h2 class="contacts-title">{t("followUp.sick.contacts")}</h2>
       <ul class="contacts">
         {contacts.map((contact) => (
           <li key={contact}><strong>{t(`followUp.contact.${contact}.name`)}</strong><span>{t(`followUp.contact.${contact}.about`)}</span></li>

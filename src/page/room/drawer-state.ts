@@ -1,18 +1,11 @@
 /** Whether the facilitator's drawer lies open. One page has one drawer; keys, buttons and the drawer itself meet here. */
+import { createAtom } from "../atom.ts";
 
-let isOpen = false;
-const listeners = new Set<() => void>();
+const isOpen = createAtom(false);
 
-/** The drawer, in the shape that `useStore` follows. */
+/** The drawer. */
 export const drawer = {
-  getState: () => isOpen,
-  subscribe: (listener: () => void) => {
-    listeners.add(listener);
-    return () => { listeners.delete(listener); };
-  },
-  toggle: () => {
-    isOpen = !isOpen;
-    for (const listener of [...listeners]) listener();
-  },
-  close: () => { if (isOpen) drawer.toggle(); },
+  ...isOpen,
+  toggle: () => isOpen.set(!isOpen.getState()),
+  close: () => { if (isOpen.getState()) isOpen.set(false); },
 };

@@ -5,6 +5,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useHouse } from "../house.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useTold } from "../told.ts";
 import { useStore } from "../use-store.ts";
 import { useT } from "../use-words.ts";
 import { drawer } from "./drawer-state.ts";
@@ -41,10 +42,11 @@ function SpeakerButton() {
   const t = useT();
   const { openSpeaker } = useHouse();
   const [isRefused, setRefused] = useState(false);
+  useTold(isRefused ? t("room.refused") : null);
   return (
     <div class="drawer-foot">
       <button type="button" class="button" data-testid="speaker-open" onClick={() => setRefused(!openSpeaker())}><Icon name="corners-out" />{t("room.openSpeaker")}</button>
-      {isRefused ? <p role="status">{t("room.refused")}</p> : null}
+      {isRefused ? <p>{t("room.refused")}</p> : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useHouse } from "../house.ts";
 import { useFocusOn } from "../parts/focus.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Elsewhere } from "../room/elsewhere.tsx";
+import { useTold } from "../told.ts";
 import { useStore } from "../use-store.ts";
 import { useT } from "../use-words.ts";
 import { fileWords } from "./file-words.ts";
@@ -38,17 +39,19 @@ export function GroupWays() {
   const [wish, setWish] = useState<"anew" | "kept" | null>(null);
   const place = useFocusOn<HTMLDivElement>(wish);
   const [file, setFile] = useState<OpenedFile | null>(null);
+  const fileTold = file && fileWords(t, file.name, file.outcome);
+  useTold(fileTold);
   const takeIn = useTakeIn((opened) => {
     setFile(opened);
     if (opened.outcome.is === "whole" || opened.outcome.is === "changed" || opened.outcome.is === "partly") setWish("kept");
   });
-  if (!scenario) return <p class="quiet-words" role="status">{t("note.loading")}</p>;
+  if (!scenario) return <p class="quiet-words">{t("note.loading")}</p>;
   if (isElsewhere) return <Elsewhere />;
   const held = kept && kept.log.length > 0 ? kept : null;
   const isAnew = wish === "anew";
   return (
     <div class="group-ways" ref={place} tabIndex={-1}>
-      <div role="status">{file ? <p class="start-told"><Icon name="info" /><span>{fileWords(t, file.name, file.outcome)}</span></p> : null}</div>
+      {fileTold ? <p class="start-told"><Icon name="info" /><span>{fileTold}</span></p> : null}
       {held && isAnew ? (
         <p class="start-told"><Icon name="info" /><span>{t("start.kept.goes")}</span><button type="button" class="button quiet" onClick={() => setWish("kept")}>{t("start.kept.back")}</button></p>
       ) : null}

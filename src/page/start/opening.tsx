@@ -10,6 +10,7 @@ import { HelpButton } from "../parts/help-button.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { InkStroke } from "../parts/ink-edge.tsx";
 import { Portrait } from "../parts/portrait.tsx";
+import { useTold } from "../told.ts";
 import { usePlay, usePlayStore } from "../use-play.ts";
 import { useT } from "../use-words.ts";
 import { TableRoles } from "./table-roles.tsx";
@@ -34,6 +35,7 @@ function Buttons() {
   const { openSpeaker } = useHouse();
   const play = usePlayStore();
   const [isRefused, setRefused] = useState(false);
+  useTold(isRefused ? t("start.opening.speakerRefused") : null);
   return (
     <footer class="opening-foot">
       <button type="button" class="button main" data-testid="to-story" onClick={() => play.getState().lead({ type: "part", part: "story" })}>
@@ -43,7 +45,7 @@ function Buttons() {
         <Icon name="note" />{t("start.opening.speaker")}
       </button>
       <HelpButton />
-      <div role="status" class="opening-refused">{isRefused ? <p>{t("start.opening.speakerRefused")}</p> : null}</div>
+      {isRefused ? <p class="opening-refused">{t("start.opening.speakerRefused")}</p> : null}
     </footer>
   );
 }

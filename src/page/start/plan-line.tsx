@@ -20,7 +20,7 @@ export function PlanLine({ scenario, inHand, length }: PlanLineProps) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   const { plan } = inHand;
-  if (!plan) return <p class="plan-line quiet-words" role="status">{t("start.planComing")}</p>;
+  if (!plan) return <p class="plan-line quiet-words">{t("start.planComing")}</p>;
   return (
     <div class="plan-line">
       <p class="plan-words" data-testid="plan-line"><Icon name="clock" /><span>{planWords(t, plan)}</span></p>

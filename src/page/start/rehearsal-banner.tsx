@@ -1,6 +1,7 @@
 /** Says, as long as a rehearsal lasts, that nothing of it is kept. */
 import { Icon } from "../parts/icon.tsx";
 import { usePlay } from "../use-play.ts";
+import { useTold } from "../told.ts";
 import { useT } from "../use-words.ts";
 import "../styles/start.css";
 
@@ -8,5 +9,6 @@ import "../styles/start.css";
 export function RehearsalBanner() {
   const t = useT();
   const isRehearsal = usePlay((state) => state.isRehearsal);
-  return isRehearsal ? <p class="rehearsal-banner" role="status"><Icon name="mask-happy" />{t("start.rehearsing")}</p> : null;
+  useTold(isRehearsal ? t("start.rehearsing") : null);
+  return isRehearsal ? <p class="rehearsal-banner"><Icon name="mask-happy" />{t("start.rehearsing")}</p> : null;
 }
