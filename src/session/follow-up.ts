@@ -83,7 +83,7 @@ export const LAWS: Readonly<Partial<Record<Checkpoint, "standing" | "since-2026"
 
 /** Where each item comes from, by number: W labour and well-being law, S social security and VDAB, Z documents of good practice. */
 export const GROUNDS: Readonly<Record<Checkpoint | Signal | Contact, readonly Id[]>> = {
-  trust: ["Z3"], "contact-rules": ["W78", "W66", "W73"], "contact-points": ["Z2", "Z3"], leaders: ["Z3"], "early-question": ["W55", "W78", "W144"],
+  trust: ["Z0", "Z3"], "contact-rules": ["W78", "W66", "W73"], "contact-points": ["Z2", "Z3"], leaders: ["Z3"], "early-question": ["W55", "W78", "W144"],
   contact: ["W78", "W66", "W148", "Z3"], letter: ["W34", "Z3"], weeks: ["W23", "W145", "W57"], "six-months": ["W145", "W66", "W70"], team: ["Z3"],
   "adapted-work": ["W26", "W27", "W113", "Z3"], plan: ["Z2", "Z3"], "first-day": ["W16", "Z3"], "build-up": ["Z3"], yearly: ["W13", "W38", "Z3"],
   "dropping-out": ["W55", "W78", "W61"], "made-ill": ["W61", "W17", "W120", "S92"], silence: ["W78", "W61", "W32"],

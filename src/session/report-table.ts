@@ -13,6 +13,8 @@ import type { PathStop, Report, VoteReport } from "./report.ts";
 export interface ReportWords {
   encounter(id: Id): string;
   choice(where: { readonly encounter: Id; readonly node: Id }, id: Id): string;
+  /** What a moment of talk asks. */
+  talk(cue: Id): string;
   card(id: Id): string;
   ending(id: Id): string;
   prompt(prompt: Prompt): string;
@@ -22,7 +24,7 @@ type Cell = string | number;
 /** What, week, encounter, item, number, text, words. */
 type Row = readonly [what: string, week: Cell, encounter: string, item: Cell, number: Cell, text: string, words: string];
 
-const NO_WORDS: ReportWords = { encounter: () => "", choice: () => "", card: () => "", ending: () => "", prompt: () => "" };
+const NO_WORDS: ReportWords = { encounter: () => "", choice: () => "", talk: () => "", card: () => "", ending: () => "", prompt: () => "" };
 
 /** A cell as RFC 4180 wants it, with a semicolon. A text that a spreadsheet would take for a formula is kept a text. */
 function cell(value: Cell): string {
@@ -76,6 +78,7 @@ export function toCsv(report: Report, words: ReportWords = NO_WORDS): string {
     ...pathRows(report.path, words),
     ...report.missed.map(({ week, encounter }): Row => ["missed", week, encounter, "", "", "", words.encounter(encounter)]),
     ...report.tried.flatMap(({ path }, at) => pathRows(path, words, `tried ${at + 1} `)),
+    ...report.talks.map(({ week, encounter, cue }): Row => ["talk", week, encounter ?? "", cue, "", "", words.talk(cue)]),
     ...report.votes.flatMap((vote, at) => voteRows(vote, words, at)),
     ...report.notes.map(({ week, encounter, text }): Row => ["note", week, encounter ?? "", "", "", text, encounter === null ? "" : words.encounter(encounter)]),
     ...Object.entries(report.time).map(([encounter, minutes]): Row => ["minutes", "", encounter, "", minutes, "", words.encounter(encounter)]),

@@ -2,7 +2,7 @@
  * What a facilitator takes home: the path, the votes, the notes, the time, the cards, what was talked about and the answers.
  * Plain data: ids in place of words. There is no place in it where a person could stand.
  */
-import { addDays, startStory, step, toList } from "../core/index.ts";
+import { startStory, step, toList } from "../core/index.ts";
 import type { Card, ClosedChoice, Day, Id, Scenario, StoryState } from "../core/index.ts";
 import { makeDebrief, ownStory } from "./debrief.ts";
 import type { Prompt } from "./debrief.ts";
@@ -20,7 +20,7 @@ export const CSV_HEAD = "what;week;encounter;item;number;text;words";
 
 /**
  * The format of reports that this game writes. It goes up when a field changes its meaning or goes away, not when one is
- * added. All times are minutes with one decimal, all days are of the calendar (UTC), all else is ids of the story.
+ * added. All times are minutes with one decimal, all days are those of the laptop's own calendar, all else is ids of the story.
  */
 export const REPORT_FORMAT = 1;
 
@@ -50,6 +50,14 @@ export interface TriedReport {
   readonly path: readonly PathStop[];
 }
 
+/** A moment of the story at which the room stopped to talk. */
+export interface TalkReport {
+  readonly week: number;
+  /** Null for one on the road. */
+  readonly encounter: Id | null;
+  readonly cue: Id;
+}
+
 /** A vote, with what the room proposed in each of its rounds; null where it did not decide. */
 export interface VoteReport extends Vote {
   readonly proposed: readonly (Id | null)[];
@@ -62,7 +70,7 @@ export interface Report {
   readonly version: number;
   /** Null for a room that was never set up. */
   readonly setting: Setting | null;
-  /** The day on which the session began, without its hour; null for one that never began. */
+  /** The day on which the session began, as the laptop's calendar calls it, without its hour; null for one that never began. */
   readonly day: Day | null;
   /** Minutes, pauses left out. */
   readonly minutes: number;
@@ -74,6 +82,8 @@ export interface Report {
   /** Encounters that were open once and went by. */
   readonly missed: readonly { readonly week: number; readonly encounter: Id }[];
   readonly tried: readonly TriedReport[];
+  /** On the own path, in its order; a moment that was silenced or passed in a jump is none. */
+  readonly talks: readonly TalkReport[];
   readonly votes: readonly VoteReport[];
   /** Each with its moment; without an encounter it was made on the road. */
   readonly notes: readonly { readonly week: number; readonly encounter: Id | null; readonly text: string }[];
@@ -88,14 +98,19 @@ export interface Report {
 
 const toMinutes = (milliseconds: number) => Math.round(milliseconds / 6000) / 10;
 
-const DAY = 86_400_000;
-
-function dayOf({ began }: SessionClock): Day | null {
-  return began === null ? null : addDays("1970-01-01", Math.floor(began / DAY));
+/** Time as whoever makes a report has it; this module knows no clock and no time zone. */
+export interface ReportClock {
+  /** Milliseconds since 1970, for a session that has not ended. */
+  readonly now: number;
+  /** The day on which a moment falls where the session was held. */
+  dayOf(moment: number): Day;
 }
 
-function pausesOf(clock: SessionClock, now: number): number {
-  return clock.began === null ? 0 : Math.max(0, (clock.ended ?? now) - clock.began - timePlayed(clock, now));
+/** Minutes played and paused. A session that has ended counts to its end, also on a laptop whose clock is behind. */
+function lengthOf(clock: SessionClock, now: number): Pick<Report, "minutes" | "pauses"> {
+  const until = clock.ended ?? now;
+  const played = timePlayed(clock, until);
+  return { minutes: toMinutes(played), pauses: clock.began === null ? 0 : toMinutes(Math.max(0, until - clock.began - played)) };
 }
 
 /** Which decisions of a path nobody took, by their number in it. */
@@ -137,20 +152,36 @@ function triedReport(scenario: Scenario, { seed, own }: Room, { from, actions }:
   return { week, encounter: place?.encounter ?? null, path: pathOf(story, toList(trail).length) };
 }
 
+/** The own path is walked again and looked at wherever it stopped for talk; the last may be going on still. */
+function talksOf(scenario: Scenario, { seed, own, walked, talks, held }: Room): TalkReport[] {
+  const found: TalkReport[] = [];
+  const lookAt = ({ waiting, open, week, place }: StoryState) => {
+    if (waiting === "cue" && open !== null && (talks[open] ?? true)) found.push({ week, encounter: place?.encounter ?? null, cue: open });
+  };
+  let story = startStory(scenario, { seed, stopsAtCues: true }).state;
+  for (const [at, action] of own.entries()) {
+    if (!walked.includes(at)) lookAt(story);
+    story = step(scenario, story, action).state;
+  }
+  if (held !== null && held.cue !== null) lookAt(story);
+  return found;
+}
+
 const voteReport = (vote: Vote): VoteReport => ({
   ...vote, proposed: vote.rounds.map((_, round) => proposalOf({ ...vote, rounds: vote.rounds.slice(0, round + 1) })),
 });
 
-/** The report of a room; `now` in milliseconds since 1970 for a session that has not ended. */
-export function makeReport(scenario: Scenario, room: Room, cards: readonly Card[], now: number): Report {
+/** The report of a room. */
+export function makeReport(scenario: Scenario, room: Room, cards: readonly Card[], { now, dayOf }: ReportClock): Report {
   const story = ownStory(room);
+  const { began } = room.clock;
   return {
-    werkwijzer: REPORT_KIND, format: REPORT_FORMAT, scenario: scenario.id, version: scenario.version, setting: room.setting, day: dayOf(room.clock),
-    minutes: toMinutes(timePlayed(room.clock, now)), pauses: toMinutes(pausesOf(room.clock, now)), ending: story.ending,
+    werkwijzer: REPORT_KIND, format: REPORT_FORMAT, scenario: scenario.id, version: scenario.version, setting: room.setting,
+    day: began === null ? null : dayOf(began), ...lengthOf(room.clock, now), ending: story.ending,
     path: pathOf(story, 0, walkedDecisions(room)),
     missed: toList(story.trail).flatMap((entry) => (entry.is === "missed" ? [{ week: entry.week, encounter: entry.encounter }] : [])),
     tried: [...room.tried, ...(room.branch ? [room.branch] : [])].map((way) => triedReport(scenario, room, way)),
-    votes: room.votes.map(voteReport),
+    talks: talksOf(scenario, room), votes: room.votes.map(voteReport),
     notes: room.notes.map(({ text, spot }) => ({ week: spot.week, encounter: spot.encounter, text })),
     time: Object.fromEntries(Object.entries(room.stays).map(([encounter, stayed]) => [encounter, toMinutes(stayed)])),
     cards: { story: Object.entries(story.cards).map(([card, week]) => ({ card, week })), shown: room.shownCards },

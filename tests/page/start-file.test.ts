@@ -4,6 +4,7 @@ import { createI18n } from "../../src/i18n/i18n.ts";
 import { fileWords } from "../../src/page/start/file-words.ts";
 import type { FileOutcome } from "../../src/page/start/file-words.ts";
 import type { Save } from "../../src/core/index.ts";
+import { codeOfRead } from "../../src/session/index.ts";
 
 const save: Save = { format: 3, scenario: "small", version: 1, seed: 7, mode: "group", log: [] };
 const OPENED: readonly FileOutcome[] = [
@@ -28,7 +29,14 @@ describe.each(["nl", "fr", "en"] as const)("a session file in %s", (language) =>
     expect(new Set(all).size).toBe(all.length);
     for (const line of all) {
       expect(line).not.toMatch(/start\.|[{}]|undefined/);
-      expect(line).toMatch(/\.$/);
+      expect(line).toMatch(/\.( \(WW4\d\d\))?$/);
+    }
+  });
+
+  it("ends with the code that the list of messages knows, and without one where there is nothing to look up", () => {
+    for (const outcome of [...OPENED, ...REFUSED]) {
+      const code = outcome.is === "unread" ? null : codeOfRead(outcome);
+      expect([outcome, /\((WW\d+)\)$/.exec(words(outcome))?.[1] ?? null]).toEqual([outcome, code]);
     }
   });
 

@@ -36,8 +36,14 @@ const LOG: readonly LogEntry[] = [
   { type: "answer", form: "employers", item: "contact", field: "timing", text: "volgende week" },
   { type: "end", at: at(30) },
 ];
-const reportOf = (log: readonly LogEntry[], now = at(99)): Report => makeReport(story, readRoom(story, { seed: 1, log }).room, [], now);
+/** The day of a moment on a laptop in a time zone. */
+const dayIn = (timeZone: string) => (moment: number) => new Intl.DateTimeFormat("en-CA", { timeZone }).format(moment);
+const reportOf = (log: readonly LogEntry[], now = at(99), dayOf = dayIn("Europe/Brussels")): Report => makeReport(story, readRoom(story, { seed: 1, log }).room, [], { now, dayOf });
 const report = reportOf(LOG);
+
+const words: ReportWords = {
+  encounter: (id) => `Bij ${id}`, choice: ({ encounter: where, node: of }, id) => `${where}/${of}/${id}`, talk: (cue) => `Gesprek ${cue}`, card: (id) => `Fiche ${id}`, ending: (id) => `Einde ${id}`, prompt: ({ id }) => `Vraag ${id}`,
+};
 
 describe("a report", () => {
   it("tells the day, the minutes without pauses, the pauses and what the session was set up for", () => {
@@ -60,6 +66,20 @@ describe("a report", () => {
     expect(report.tried).toEqual(tried);
     const open = reportOf(LOG.slice(0, LOG.findIndex(({ type }) => type === "come-back")));
     expect([open.tried, open.path, open.ending]).toEqual([tried, report.path, report.ending]);
+  });
+
+  it("tells where the story stopped for talk, not where that was silenced, nor in a jump", () => {
+    const talky = scenario([encounter("call", [node("rings", [line("a"), { is: "cue", cue: "talk" }, line("b")], [choice("tell", toRoad)])])]);
+    const reportOn = (...log: readonly LogEntry[]) => makeReport(talky, readRoom(talky, { seed: 1, log }).room, [], { now: 0, dayOf: dayIn("UTC") });
+    const [go, on, held] = [{ type: "visit", encounter: "call" }, { type: "advance" }, { type: "hold", by: "cue", screen: "question", at: 1 }] as const;
+    const talk = { week: 0, encounter: "call", cue: "talk" };
+    expect(reportOn(go, on, held).talks).toEqual([talk]);
+    const after = reportOn(go, on, held, { type: "resume", at: 2 }, on);
+    expect(after.talks).toEqual([talk]);
+    expect(toCsv(after, words)).toContain("talk;0;call;talk;;;Gesprek talk\r\n");
+    expect(reportOn({ type: "talk", cue: "talk", isOn: false }, go, on, on).talks).toEqual([]);
+    expect(reportOn({ type: "jump", encounter: "call", steps: 3, at: 1 }, go, on, on).talks).toEqual([]);
+    expect(report.talks).toEqual([]);
   });
 
   it("does not lay at the group's door what a jump decided", () => {
@@ -91,6 +111,19 @@ describe("a report", () => {
     expect(reportOf([])).toMatchObject({ day: null, minutes: 0, pauses: 0, setting: null, path: [], votes: [] });
   });
 
+  it("bears the day of the laptop, not that of Greenwich, and so does its table", () => {
+    const late = reportOf([{ type: "begin", at: Date.UTC(2026, 10, 23, 23, 30) }]);
+    expect(late.day).toBe("2026-11-24");
+    expect(toJson(late)).toContain('"day": "2026-11-24"');
+    expect(toCsv(late)).toContain("session;;;day;;2026-11-24;\r\n");
+    expect(reportOf([{ type: "begin", at: Date.UTC(2026, 10, 23, 3) }], at(99), dayIn("America/Cayenne")).day).toBe("2026-11-23");
+    expect(reportOf([{ type: "begin", at: Date.UTC(2026, 10, 23, 2) }], at(99), dayIn("America/Cayenne")).day).toBe("2026-11-22");
+  });
+
+  it("counts a session that has ended to its end, also where the clock is behind", () => {
+    expect(reportOf(LOG, at(3))).toMatchObject({ minutes: 20, pauses: 10 });
+  });
+
   it("counts a pause that still lasts", () => {
     const paused = reportOf(LOG.slice(0, LOG.findIndex(({ type }) => type === "resume")), at(18));
     expect(paused).toMatchObject({ minutes: 10, pauses: 8 });
@@ -111,9 +144,6 @@ describe("a report as JSON", () => {
 });
 
 describe("a report as a table", () => {
-  const words: ReportWords = {
-    encounter: (id) => `Bij ${id}`, choice: ({ encounter: where, node: of }, id) => `${where}/${of}/${id}`, card: (id) => `Fiche ${id}`, ending: (id) => `Einde ${id}`, prompt: ({ id }) => `Vraag ${id}`,
-  };
   const text = toCsv(report, words);
   const lines = text.split("\r\n");
 

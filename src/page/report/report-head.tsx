@@ -8,6 +8,9 @@ import { Words } from "../parts/words.tsx";
 import { usePlay } from "../use-play.ts";
 import { useSay, useT } from "../use-words.ts";
 
+/** Minutes from which a pause is not counted any more: the session went on later, perhaps on another day. */
+const LONG_BREAK = 180;
+
 /** The facts of the session, as short phrases that stand in rows. */
 function useFacts({ day, setting, minutes, pauses }: Report): string[][] {
   const t = useT();
@@ -21,7 +24,7 @@ function useFacts({ day, setting, minutes, pauses }: Report): string[][] {
     ],
     [
       ...(day === null ? [] : [t("report.played", { count: Math.max(1, Math.round(minutes)) })]),
-      ...(paused === 0 ? [] : [t("report.paused", { count: paused })]),
+      ...(paused === 0 ? [] : [paused < LONG_BREAK ? t("report.paused", { count: paused }) : t("report.longBreak")]),
       ...(setting ? [t("report.planned", { minutes: setting.length })] : []),
     ],
   ].filter((row) => row.length > 0);
@@ -35,7 +38,7 @@ export function ReportHead({ report }: { readonly report: Report }) {
   const ending = usePlay(({ scenario }) => scenario.endings[report.ending ?? ""]);
   return (
     <header class="report-head">
-      <p class="kicker">{t("report.kicker")}</p>
+      <p class="kicker">WerkWijzer · {t("report.kicker")}</p>
       <h1 ref={title} tabIndex={-1}><Words of={say("story.title")} /></h1>
       <InkStroke />
       {useFacts(report).map((row) => <p key={row[0]} class="report-facts">{row.map((fact) => <span key={fact}>{fact}</span>)}</p>)}

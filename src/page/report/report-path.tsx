@@ -16,9 +16,9 @@ function DecisionLine({ encounter, week, decision: { node, choice, closed, isWal
   const wordsOf = (id: Id) => <Words of={say(choiceText(scenario, { encounter, node }, id), week)} />;
   return (
     <li class="report-decision">
-      <p class="report-chosen"><Icon name="check" /><span><span class="visually-hidden">{t("report.chosen")}: </span>{wordsOf(choice)}{isWalked ? <span class="report-why">{t("report.walked")}</span> : null}</span></p>
+      <p class="report-chosen"><Icon name="check" /><span><span class="visually-hidden">{t("report.chosen")} </span>{wordsOf(choice)}{isWalked ? <span class="report-why">{t("report.walked")}</span> : null}</span></p>
       {closed.map(({ choice: shut, why }) => (
-        <p key={shut} class="report-closed"><Icon name="lock" /><span>{t("report.closed")}: {wordsOf(shut)} <span class="report-why">{t(`why.${why}`)}</span></span></p>
+        <p key={shut} class="report-closed"><Icon name="lock" /><span>{t("report.closed")} {wordsOf(shut)} <span class="report-why">{t(`why.${why}`)}</span></span></p>
       ))}
     </li>
   );
@@ -47,13 +47,15 @@ export function Stop({ stop: { week, encounter, isLight, decisions }, notes = []
     <li class="report-stop" id={id} tabIndex={id === undefined ? undefined : -1}>
       <p class="report-week">{weekWords.asTitle(week)}</p>
       <div class="report-stop-words">
-        <h3><Words of={say(title, week)} /></h3>
-        {isLight || minutes >= 0.5 ? (
-          <p class="report-marks">
-            {minutes >= 0.5 ? <span><Icon name="clock" />{t("report.timeShort", { minutes: Math.round(minutes) })}</span> : null}
-            {isLight ? <span><Icon name="sun" />{t("behind.hope")}</span> : null}
-          </p>
-        ) : null}
+        <div class="report-stop-head">
+          <h3><Words of={say(title, week)} /></h3>
+          {isLight || minutes >= 0.5 ? (
+            <p class="report-marks">
+              {minutes >= 0.5 ? <span><Icon name="clock" />{t("report.timeShort", { minutes: Math.round(minutes) })}</span> : null}
+              {isLight ? <span><Icon name="sun" />{t("behind.hope")}</span> : null}
+            </p>
+          ) : null}
+        </div>
         {decisions.length > 0 ? <ul>{decisions.map((decision, at) => <DecisionLine key={at} encounter={encounter} week={week} decision={decision} />)}</ul> : null}
         {notes.map(({ text }, at) => <NoteLine key={at} text={text} />)}
       </div>
@@ -88,7 +90,7 @@ export function ReportPath({ report: { path, notes, time, missed } }: { readonly
   const between = notes.filter(({ encounter }) => encounter === null || !onPath.has(encounter));
   return (
     <section class="report-part" data-testid="report-path">
-      <h2>{t("report.path")}</h2>
+      <h2>{t("report.steps")}</h2>
       <p class="report-about">{t(path.length === 0 ? "report.noPath" : "report.pathAbout")}</p>
       <ol class="report-stops">
         {path.map((stop) => (

@@ -34,7 +34,7 @@ function Counts({ vote }: { readonly vote: VoteReport }) {
               {proposed.at(-1) === choice ? <span class="report-mark">{t("report.proposed")}</span> : null}
               {choice === taken ? <span class="report-mark strong">{t("report.taken")}</span> : null}
             </th>
-            {rounds.map(({ counts }, at) => <td key={at} class="report-count"><span>{counts[choice] ?? 0}</span><Bar share={(counts[choice] ?? 0) / most} isPale={at < rounds.length - 1} /></td>)}
+            {rounds.map(({ counts }, at) => <td key={at} class="report-count"><div class="report-tally"><span>{counts[choice] ?? 0}</span><Bar share={(counts[choice] ?? 0) / most} isPale={at < rounds.length - 1} /></div></td>)}
           </tr>
         ))}
       </tbody>
@@ -54,8 +54,8 @@ function Voices({ vote }: { readonly vote: VoteReport }) {
       <ul>
         {spoken.map(({ table, round, choice, reason }) => (
           <li key={`${table}-${round}`}>
-            <span class="report-label">{t("report.table", { number: table })}{hasTwoRounds ? `, ${t(`report.round.${round === 0 ? 1 : 2}`).toLowerCase()}` : ""}</span>{" "}
-            ‘{reason}’ <span class="quiet-words">{wordsOf(choice)}</span>
+            <span class="report-label">{t("report.table", { number: table })}{hasTwoRounds ? `, ${t(`report.round.${round === 0 ? 1 : 2}`).toLowerCase()}` : ""} · {wordsOf(choice)}</span>{" "}
+            {t("report.quote", { words: reason })}
           </li>
         ))}
       </ul>
@@ -69,10 +69,10 @@ function Question({ vote: { question: { encounter, week }, way } }: { readonly v
   const weekWords = useWeekWords();
   const title = usePlay(({ scenario }) => scenario.encounters[encounter]?.title) ?? encounter;
   return (
-    <>
+    <div class="report-stop-head">
       <h3><a href={`#${momentId(encounter)}`}><Words of={say(title, week)} /></a></h3>
       <p class="quiet-words">{weekWords.asTitle(week)} · {t(`report.way.${way}`)}</p>
-    </>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { reportOf } from "../../store/room-report.ts";
 import type { Report, ReportWords } from "../../store/room-report.ts";
 import { useHouse } from "../house.ts";
 import { usePromptWords } from "../model/prompt-words.ts";
+import { dayOfMoment } from "../model/story-date.ts";
 import { usePlay } from "../use-play.ts";
 import { useStore } from "../use-store.ts";
 import { useSay } from "../use-words.ts";
@@ -20,7 +21,7 @@ export function useReport(): Report | null {
   const opened = useRef(clock.now());
   // Without the cards the report stands; it then has no question about those that were never opened.
   useEffect(() => void game.getState().fetchCards(), [game]);
-  return useMemo(() => room && reportOf(scenario, room, cards, opened.current), [scenario, room, cards]);
+  return useMemo(() => room && reportOf(scenario, room, cards, { now: opened.current, dayOf: dayOfMoment }), [scenario, room, cards]);
 }
 
 /** Where the words of a choice are found. */
@@ -29,6 +30,9 @@ export function choiceText({ encounters }: Scenario, where: { readonly encounter
   const found = end?.is === "choices" ? end.choices.find(({ id }) => id === choice) : undefined;
   return found?.text ?? `${where.encounter}.${choice}`;
 }
+
+/** Where the question of a moment of talk is found. */
+export const cuePrompt = (cue: Id): TextId => `cue.${cue}.prompt`;
 
 /** The anchor of an encounter on the page. */
 export const momentId = (encounter: Id) => `moment-${encounter}`;
@@ -43,6 +47,7 @@ export function useReportWords(): ReportWords {
   return {
     encounter: (id) => saidOf(scenario.encounters[id]?.title),
     choice: (where, id) => saidOf(choiceText(scenario, where, id)),
+    talk: (cue) => saidOf(cuePrompt(cue)),
     card: (id) => saidOf(cards.find((card) => card.id === id)?.title),
     ending: (id) => saidOf(scenario.endings[id]?.title),
     prompt: (prompt) => promptWords(prompt).question.map(({ text }) => text).join(""),
