@@ -80,6 +80,7 @@ export function toCsv(report: Report, words: ReportWords = NO_WORDS): string {
     ...report.tried.flatMap(({ path }, at) => pathRows(path, words, `tried ${at + 1} `)),
     ...report.talks.map(({ week, encounter, cue }): Row => ["talk", week, encounter ?? "", cue, "", "", words.talk(cue)]),
     ...report.votes.flatMap((vote, at) => voteRows(vote, words, at)),
+    ...report.questions.map(({ week, encounter, text }): Row => ["question", week, encounter ?? "", "", "", text, encounter === null ? "" : words.encounter(encounter)]),
     ...report.notes.map(({ week, encounter, text }): Row => ["note", week, encounter ?? "", "", "", text, encounter === null ? "" : words.encounter(encounter)]),
     ...Object.entries(report.time).map(([encounter, minutes]): Row => ["minutes", "", encounter, "", minutes, "", words.encounter(encounter)]),
     ...report.cards.story.map(({ card, week }): Row => ["card", week, "", card, "", "story", words.card(card)]),

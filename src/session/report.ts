@@ -6,7 +6,7 @@ import { startStory, step, toList } from "../core/index.ts";
 import type { Card, ClosedChoice, Day, Id, Scenario, StoryState } from "../core/index.ts";
 import { makeDebrief, ownStory } from "./debrief.ts";
 import type { Prompt } from "./debrief.ts";
-import type { Room, TriedWay } from "./room-state.ts";
+import type { Note, Room, TriedWay } from "./room-state.ts";
 import { timePlayed } from "./session-clock.ts";
 import type { SessionClock } from "./session-clock.ts";
 import type { Setting } from "./setting.ts";
@@ -63,6 +63,13 @@ export interface VoteReport extends Vote {
   readonly proposed: readonly (Id | null)[];
 }
 
+/** Words of the facilitator's, with their moment. */
+export interface NoteReport {
+  readonly week: number;
+  readonly encounter: Id | null;
+  readonly text: string;
+}
+
 export interface Report {
   readonly werkwijzer: typeof REPORT_KIND;
   readonly format: number;
@@ -86,7 +93,9 @@ export interface Report {
   readonly talks: readonly TalkReport[];
   readonly votes: readonly VoteReport[];
   /** Each with its moment; without an encounter it was made on the road. */
-  readonly notes: readonly { readonly week: number; readonly encounter: Id | null; readonly text: string }[];
+  readonly notes: readonly NoteReport[];
+  /** What the facilitator asked the room beside the story. */
+  readonly questions: readonly NoteReport[];
   /** Minutes by encounter. */
   readonly time: Readonly<Record<Id, number>>;
   /** Cards that the story laid down, and those that the facilitator showed. */
@@ -171,6 +180,8 @@ const voteReport = (vote: Vote): VoteReport => ({
   ...vote, proposed: vote.rounds.map((_, round) => proposalOf({ ...vote, rounds: vote.rounds.slice(0, round + 1) })),
 });
 
+const inReport = ({ text, spot }: Note): NoteReport => ({ week: spot.week, encounter: spot.encounter, text });
+
 /** The report of a room. */
 export function makeReport(scenario: Scenario, room: Room, cards: readonly Card[], { now, dayOf }: ReportClock): Report {
   const story = ownStory(room);
@@ -182,7 +193,7 @@ export function makeReport(scenario: Scenario, room: Room, cards: readonly Card[
     missed: toList(story.trail).flatMap((entry) => (entry.is === "missed" ? [{ week: entry.week, encounter: entry.encounter }] : [])),
     tried: [...room.tried, ...(room.branch ? [room.branch] : [])].map((way) => triedReport(scenario, room, way)),
     talks: talksOf(scenario, room), votes: room.votes.map(voteReport),
-    notes: room.notes.map(({ text, spot }) => ({ week: spot.week, encounter: spot.encounter, text })),
+    questions: room.asked.map(inReport), notes: room.notes.map(inReport),
     time: Object.fromEntries(Object.entries(room.stays).map(([encounter, stayed]) => [encounter, toMinutes(stayed)])),
     cards: { story: Object.entries(story.cards).map(([card, week]) => ({ card, week })), shown: room.shownCards },
     prompts: makeDebrief(scenario, room, cards).map((prompt) => ({ ...prompt, isTalked: room.talked.includes(prompt.id) })),

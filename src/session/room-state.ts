@@ -11,6 +11,7 @@ export interface Spot {
   readonly week: number;
 }
 
+/** Words of the facilitator's, with their moment. */
 export interface Note {
   readonly at: Moment;
   readonly text: string;
@@ -57,6 +58,8 @@ export interface Room {
   /** The last is the one that is open or was closed last. */
   readonly votes: readonly Vote[];
   readonly notes: readonly Note[];
+  /** Questions of the facilitator's own that the room saw. */
+  readonly asked: readonly Note[];
   /** Cards that the facilitator showed beside those of the story. */
   readonly shownCards: readonly Id[];
   /** The card that the facilitator has on the screen now. */

@@ -18,7 +18,7 @@ export function enterRoom(scenario: Scenario, seed: number): Room {
   const start = startStory(scenario, { seed, stopsAtCues: true });
   return {
     seed, setting: null, part: "story", story: start.state, fresh: start.effects, own: [], walked: [], toWalk: 0, branch: null, tried: [],
-    held: null, clock: STOPPED, votes: [], notes: [], shownCards: [], card: null, talked: [], drops: {}, talks: {}, order: [], until: null, turned: null, answers: {}, stays: {}, last: null,
+    held: null, clock: STOPPED, votes: [], notes: [], asked: [], shownCards: [], card: null, talked: [], drops: {}, talks: {}, order: [], until: null, turned: null, answers: {}, stays: {}, last: null,
   };
 }
 
@@ -62,7 +62,9 @@ function turnByAnswer(room: Room, { form, item, field }: Extract<RoomEntry, { ty
 
 function hold(room: Room, entry: Extract<RoomEntry, { type: "hold" }>): Room {
   const cue = room.story.waiting === "cue" ? room.story.open : null;
-  return { ...room, held: { by: entry.by, screen: entry.screen ?? (entry.by === "cue" ? "question" : "freeze"), question: entry.question ?? null, cue } };
+  const question = entry.question ?? null;
+  const asked = question === null || entry.at === undefined ? room.asked : [...room.asked, { at: entry.at, text: question, spot: spotOf(room) }];
+  return { ...room, asked, held: { by: entry.by, screen: entry.screen ?? (entry.by === "cue" ? "question" : "freeze"), question, cue } };
 }
 
 /** Where the story itself waits for the talk, the talk goes on after a pause of the facilitator's. */

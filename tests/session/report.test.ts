@@ -68,6 +68,14 @@ describe("a report", () => {
     expect([open.tried, open.path, open.ending]).toEqual([tried, report.path, report.ending]);
   });
 
+  it("tells what the facilitator asked the room, and where", () => {
+    const hold = { type: "hold", by: "facilitator", screen: "question", at: 5 } as const;
+    const asked = reportOf([...LOG, { ...hold, question: "Wie kent dit?" }, { type: "resume", at: 6 }, { ...hold, screen: "freeze", at: 7 }]);
+    expect(asked.questions).toEqual([{ week: 0, encounter: "phone", text: "Wie kent dit?" }]);
+    expect(toCsv(asked, words)).toMatch(/^question;0;phone;;;Wie kent dit\?;.+\r$/m);
+    expect(report.questions).toEqual([]);
+  });
+
   it("tells where the story stopped for talk, not where that was silenced, nor in a jump", () => {
     const talky = scenario([encounter("call", [node("rings", [line("a"), { is: "cue", cue: "talk" }, line("b")], [choice("tell", toRoad)])])]);
     const reportOn = (...log: readonly LogEntry[]) => makeReport(talky, readRoom(talky, { seed: 1, log }).room, [], { now: 0, dayOf: dayIn("UTC") });

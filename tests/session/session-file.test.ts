@@ -119,7 +119,7 @@ describe("a session file that broke off", () => {
 });
 
 describe("a file that is no session of this game", () => {
-  const REPORT = { werkwijzer: "report", format: 1, path: [], missed: [], tried: [], talks: [], votes: [], notes: [], time: {}, cards: { story: [], shown: [] }, prompts: [], answers: {}, setting: null, ending: null } as unknown as Report;
+  const REPORT = { werkwijzer: "report", format: 1, path: [], missed: [], tried: [], talks: [], votes: [], questions: [], notes: [], time: {}, cards: { story: [], shown: [] }, prompts: [], answers: {}, setting: null, ending: null } as unknown as Report;
 
   it.each([
     ["nothing", "", "WW406"],

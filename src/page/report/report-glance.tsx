@@ -1,4 +1,5 @@
 /** What happened, at a glance: the path in a line, what was decided by vote, what was talked about. The details stand further on. */
+import type { ComponentChildren } from "preact";
 import type { Report, VoteReport } from "../../store/room-report.ts";
 import { usePromptWords } from "../model/prompt-words.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -99,8 +100,13 @@ export function Decided({ votes }: { readonly votes: readonly VoteReport[] }) {
   );
 }
 
-/** A question that the story put to the room, and where. */
-function StoryTalk({ talk: { week, encounter, cue } }: { readonly talk: Report["talks"][number] }) {
+interface AskedProps {
+  readonly at: { readonly week: number; readonly encounter: string | null };
+  readonly children: ComponentChildren;
+}
+
+/** A question that was put to the room, and where. */
+function Asked({ at: { week, encounter }, children }: AskedProps) {
   const say = useSay();
   const weekWords = useWeekWords();
   const title = usePlay(({ scenario }) => scenario.encounters[encounter ?? ""]?.title);
@@ -108,24 +114,26 @@ function StoryTalk({ talk: { week, encounter, cue } }: { readonly talk: Report["
     <li>
       <Icon name="chat-circle" />
       <span>
-        <Words of={say(cuePrompt(cue), week)} />{" "}
+        {children}{" "}
         <span class="quiet-words">{title === undefined ? null : <><Words of={say(title, week)} />, </>}{weekWords.inSentence(week)}</span>
       </span>
     </li>
   );
 }
 
-/** What was talked about together: at moments of the story, and while looking back. */
-export function Talked({ report: { prompts, talks } }: { readonly report: Report }) {
+/** What was talked about together: at moments of the story, at a question of the facilitator's own, and while looking back. */
+export function Talked({ report: { prompts, talks, questions } }: { readonly report: Report }) {
   const t = useT();
+  const say = useSay();
   const wordsOf = usePromptWords();
   const talked = prompts.filter(({ isTalked }) => isTalked);
-  if (talked.length + talks.length === 0) return null;
+  if (talked.length + talks.length + questions.length === 0) return null;
   return (
     <section class="report-part" data-testid="report-talked">
       <h2>{t("report.talkedTitle")}</h2>
       <ul class="report-talked-list">
-        {talks.map((talk, at) => <StoryTalk key={at} talk={talk} />)}
+        {talks.map((talk, at) => <Asked key={at} at={talk}><Words of={say(cuePrompt(talk.cue), talk.week)} /></Asked>)}
+        {questions.map((question, at) => <Asked key={at} at={question}>{question.text}</Asked>)}
         {talked.map((prompt) => <li key={prompt.id}><Icon name="chat-circle" /><span>{wordsOf(prompt).question.map((piece, at) => <Words key={at} of={piece} />)}</span></li>)}
       </ul>
     </section>
