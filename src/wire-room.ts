@@ -62,6 +62,7 @@ const nameWindow = () => crypto.getRandomValues(new Uint32Array(3)).join("-");
 function openLine({ game, clock }: RoomParts, state: () => ToldState, opened: readonly Window[]): { tell(): void; takeOver(): void } {
   let end: PlayingEnd | null = null;
   let session = "";
+  let tookOver = false;
   const close = () => { end?.close(); end = null; session = ""; };
   const follow = () => {
     const { mode, entry, view } = game.getState();
@@ -74,12 +75,15 @@ function openLine({ game, clock }: RoomParts, state: () => ToldState, opened: re
       state,
       obey: (command) => void game.getState().play?.getState().lead(command as Command),
       takeUp: (text) => void game.getState().takeIn(text).then((read) => { if (read.is !== "fault") game.getState().begin("go-on"); }),
-      onStanding: (standing) => void standAside(game, standing === "second"),
+      onStanding: (standing) => {
+        void standAside(game, standing === "second", tookOver);
+        tookOver = false;
+      },
     });
   };
   addEventListener("pagehide", close);
   addEventListener("pageshow", ({ persisted }) => { if (persisted) follow(); });
-  return { tell: () => { follow(); end?.tell(); }, takeOver: () => end?.takeOver() };
+  return { tell: () => { follow(); end?.tell(); }, takeOver: () => { tookOver = true; end?.takeOver(); } };
 }
 
 /** Joins a group's play to its facilitator. */

@@ -1,8 +1,8 @@
 /** Two windows with the same session: one leads, the other stands aside. Never part of the first load. */
 import type { GameStore } from "./game-store.ts";
 
-/** Another window leads this session (true), or no longer does: then what it kept is taken up here. */
-export async function standAside(game: GameStore, isElsewhere: boolean): Promise<void> {
+/** Another window leads this session (true), or no longer does: then what it kept is taken up here, at once where this window took over. */
+export async function standAside(game: GameStore, isElsewhere: boolean, tookOver = false): Promise<void> {
   const { entry, play, isElsewhere: wasElsewhere, open } = game.getState();
   if (isElsewhere === wasElsewhere) return;
   game.setState({ isElsewhere });
@@ -10,5 +10,5 @@ export async function standAside(game: GameStore, isElsewhere: boolean): Promise
   await open(entry.id, "group");
   const { kept, begin } = game.getState();
   // Where the other window left nothing behind, a new session is for the facilitator to begin.
-  if (play && kept?.save) begin("go-on");
+  if ((play || tookOver) && kept?.save) begin("go-on");
 }

@@ -130,7 +130,6 @@ test("the same session is opened twice: the second says so and does nothing unti
 
   await second.getByTestId("take-over").click();
   await expect(page.getByTestId("elsewhere")).toContainText(lead.room.elsewhere);
-  await goOnIn(second);
   facilitator.play = second;
   await facilitator.isConnected();
   await facilitator.standsAt(place);

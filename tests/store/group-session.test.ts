@@ -115,6 +115,16 @@ describe("a session that is led elsewhere", () => {
     expect(one.types().filter((type) => type === "note")).toHaveLength(2);
   });
 
+  it("goes on at once in a window that took over", async () => {
+    const one = await openWindow();
+    one.now().begin("anew", { setting: start.setting, part: "story" });
+    one.play().lead({ type: "note", text: "daar" });
+    const other = await openWindow({ storage: one.storage });
+    await standAside(other.game, true);
+    await standAside(other.game, false, true);
+    expect([other.now().view, other.play().room?.notes.length]).toEqual(["play", 1]);
+  });
+
   it("opens no play by itself where none was open", async () => {
     const { game, now } = await openWindow();
     await standAside(game, true);
