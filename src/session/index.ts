@@ -1,4 +1,5 @@
 /** The only door to facilitation. Pure: imports the core and nothing else. */
+export * from "./along-plan.ts";
 export * from "./command.ts";
 export * from "./debrief.ts";
 export * from "./desk-form.ts";
@@ -7,6 +8,7 @@ export * from "./follow-up.ts";
 export * from "./make-desk.ts";
 export * from "./obey.ts";
 export * from "./plan.ts";
+export * from "./propose-plan.ts";
 export * from "./report.ts";
 export * from "./report-table.ts";
 export * from "./room-entry.ts";

@@ -4,13 +4,14 @@
  */
 import { BARS, startStory, step } from "../core/index.ts";
 import type { Card, Effect, Id, Scenario, StoryState } from "../core/index.ts";
+import { foreseen, isAsFarAsPlanned, nextStop, standingOf } from "./along-plan.ts";
 import { makeDebrief, ownStory } from "./debrief.ts";
 import type { Prompt } from "./debrief.ts";
 import { formOnDesk } from "./desk-form.ts";
 import { cueNear, cueOf, nowOf } from "./desk-now.ts";
 import type { SayWords } from "./desk-now.ts";
 import type { Desk, DeskClock, DeskPlan, DeskPrompt, DeskVote, DeskWay, Worded } from "./desk.ts";
-import { foreseen, isAsFarAsPlanned, mayMove, minutesOf, nextStop, planOf, standingOf } from "./plan.ts";
+import { mayMove, minutesOf, planOf } from "./plan.ts";
 import type { Measured, Plan } from "./plan.ts";
 import { rolesOfTables } from "./roles.ts";
 import type { Moment } from "./room-entry.ts";

@@ -8,7 +8,7 @@ import { fitWords, planWords } from "../../src/page/start/plan-words.ts";
 import { scenario } from "./small-story.ts";
 
 type Stop = Plan["stops"][number];
-const stop = (encounter: string, minutes: number, more: Partial<Stop> = {}): Stop => ({ encounter, minutes, talk: null, isDropped: false, isLater: false, mayDrop: false, ...more });
+const stop = (encounter: string, minutes: number, more: Partial<Stop> = {}): Stop => ({ encounter, minutes, talk: null, isDropped: false, isLater: false, isUsual: true, mayDrop: false, ...more });
 const talk = (minutes: number, isOn = true) => ({ cue: "why", minutes, isOn });
 const planOf = (...stops: Stop[]): Plan => ({ opening: 2, until: null, debrief: 8, stops });
 

@@ -1,10 +1,10 @@
 /** Facilitation with the real story: ways that are found, plans that fit, sheets made from two different paths. */
 import { describe, expect, it } from "vitest";
 import { loadStories } from "../../src/authoring/load-stories.ts";
-import { startStory, step } from "../../src/core/index.ts";
+import { roadStops, startStory, step } from "../../src/core/index.ts";
 import type { LogEntry } from "../../src/core/index.ts";
 import {
-  AUDIENCES, foreseen, isAsFarAsPlanned, isPlayed, LENGTHS, makeDebrief, makePlan, mayMove, minutesOf, moveStop, nextOnRoad, nextStop, planOf, readRoom, setUntil, standingOf,
+  AUDIENCES, foreseen, isAsFarAsPlanned, isPlayed, LENGTHS, makeDebrief, makePlan, mayMove, minutesOf, moveStop, nextOnRoad, nextStop, planOf, readRoom, setDropped, setUntil, standingOf,
   USUAL_SETTING, wishesOf,
 } from "../../src/session/index.ts";
 import { createRandomPicker, findWay, measureEncounters, minutesOf as minutesOfPlay, playThrough, SECONDS_A_CHOICE_IN_ROOM } from "../../src/walk/index.ts";
@@ -118,6 +118,19 @@ describe("a plan", () => {
     expect(mayMove(plan, scenario, "nowhere", 1)).toBe(false);
   });
 
+  it("has what may be looked for but seldom is as something to add", () => {
+    const seldom = { ...measured, griet: { minutes: 2, share: 0.1 }, imane: { minutes: 2, share: 0.1 } };
+    const plan = makePlan(scenario, seldom, "employers", 90);
+    expect(plan.stops.find(({ encounter }) => encounter === "griet")).toMatchObject({ isDropped: true, mayDrop: true });
+    expect(plan.stops.some(({ encounter }) => encounter === "imane")).toBe(false);
+    const added = setDropped(plan, "griet", false);
+    expect(minutesOf(added)).toBeCloseTo(minutesOf(plan) + 2);
+    for (const wished of [plan, added]) {
+      const { room } = readRoom(scenario, { seed: 1, log: [{ type: "set-up", at: 0, ...USUAL_SETTING, length: 90 }, ...wishesOf(wished)] });
+      expect(planOf(scenario, seldom, room)).toEqual(wished);
+    }
+  });
+
   it("may end after any encounter, and what lies beyond is no part of it", () => {
     const plan = planOf(scenario, measured, noWishes);
     for (const [at, { encounter }] of plan.stops.entries()) {
@@ -156,6 +169,12 @@ describe("a plan", () => {
     const beside = roomOf([...play.slice(0, early), { type: "until", encounter: last }, { type: "what-if", from: early, at: 0 }], 3);
     expect([beside.story.waiting, isAsFarAsPlanned(scenario, beside)]).toEqual(["road", false]);
     expect(nextOnRoad(scenario, { ...beside, branch: null })).toEqual({ type: "part", part: "feel" });
+    // What lies beyond is not walked into before that, even where it stands open.
+    const { story } = beside;
+    const open = roadStops(scenario, story).find((stop) => stop.is === "open")?.encounter.id ?? "";
+    expect(open).not.toBe("");
+    expect(nextOnRoad(scenario, { story, branch: null, drops: {}, order: ["maand-elf", open], until: null })).toEqual({ type: "visit", encounter: open });
+    expect(nextOnRoad(scenario, { story, branch: null, drops: {}, order: ["maand-elf", open], until: "maand-elf" })).not.toEqual({ type: "visit", encounter: open });
   });
 
   it("foresees all of its minutes, whatever lies behind", () => {
