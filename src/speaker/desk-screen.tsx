@@ -19,7 +19,7 @@ import { useDeskKeys } from "./use-desk-keys.ts";
 import { useLeaf } from "./use-leaf.ts";
 
 /** From this width on there is room for everything side by side. */
-const WIDE = "(min-width: 900px) and (min-height: 420px)";
+const WIDE = "(min-width: 900px) and (min-height: 520px)";
 
 function useLook(place: DeskPlace): DeskLook {
   const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);

@@ -13,6 +13,7 @@ import { TroubleLeaf } from "./leaves/trouble-leaf.tsx";
 import { VoteLeaf } from "./leaves/vote-leaf.tsx";
 import { WaysLeaf } from "./leaves/ways-leaf.tsx";
 import { LeafTabs } from "./leaf-tabs.tsx";
+import { tabsOf } from "./leaves.ts";
 import type { Leaf } from "./leaves.ts";
 import { useDesk } from "./speaker-desk.ts";
 import { useT } from "./speaker-house.ts";
@@ -28,9 +29,9 @@ const TEST_IDS: Partial<Record<Leaf, string>> = { cue: "desk-cue", plan: "desk-p
 /** The panel that lies open. */
 export function LeafHost() {
   const t = useT();
-  const { leaf, isByHand, look, close } = useDesk();
+  const { desk, leaf, isByHand, look, close } = useDesk();
   const Shown = LEAVES[leaf];
-  const mayClose = isByHand && look !== "window" || isByHand && !["cue", "vote", "looking", "plan", "situation", "log"].includes(leaf);
+  const mayClose = isByHand && (look !== "window" || !tabsOf(desk).includes(leaf));
   return (
     <section class="desk-leaf" data-leaf={leaf} data-by-hand={isByHand ? "yes" : "no"} data-testid={TEST_IDS[leaf]} aria-label={t(`speaker.leaf.${leaf}`)}>
       {look === "window" ? <LeafTabs /> : null}

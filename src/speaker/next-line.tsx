@@ -4,6 +4,16 @@ import { useT } from "./speaker-house.ts";
 import { isLookingBack, partAfter } from "./part-order.ts";
 import { Icon, Said } from "./words.tsx";
 
+/** How long the next stop takes by the plan, with its talk. */
+function NextMinutes() {
+  const t = useT();
+  const { desk: { plan, next, part, isAsFarAsPlanned } } = useDesk();
+  const stop = plan?.stops.find(({ encounter }) => encounter === next?.encounter);
+  if (!stop || isLookingBack(part) || isAsFarAsPlanned) return null;
+  const minutes = t("speaker.minutes", { count: Math.max(1, Math.round(stop.minutes)) });
+  return <p class="next-minutes">{stop.talk?.isOn ? t("speaker.plan.withTalk", { minutes, talk: stop.talk.minutes }) : minutes}</p>;
+}
+
 function NextWords() {
   const t = useT();
   const { desk: { next, part, isAsFarAsPlanned } } = useDesk();
@@ -23,7 +33,7 @@ export function NextLine() {
   const t = useT();
   return (
     <section class="desk-next" data-testid="desk-next" aria-label={t("speaker.next.label")}>
-      <h2 class="kicker">{t("speaker.next.label")}</h2>
+      <div class="next-head"><h2 class="kicker">{t("speaker.next.label")}</h2><NextMinutes /></div>
       <div><NextWords /></div>
     </section>
   );

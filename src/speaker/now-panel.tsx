@@ -1,6 +1,6 @@
 /** What the room sees at this moment: where, which week, the words that stand there, or what can be chosen. */
+import { Agreements } from "./agreements.tsx";
 import { Choices, Stops } from "./now-ways.tsx";
-import { isVoteOpen } from "./moves.ts";
 import { OnScreen } from "./on-screen.tsx";
 import { isLookingBack } from "./part-order.ts";
 import { useDesk } from "./speaker-desk.ts";
@@ -38,10 +38,9 @@ function Line() {
 }
 
 function Story() {
-  const { desk, look } = useDesk();
-  const { now } = desk;
-  // On a narrow desk the vote itself shows the choices.
-  const hasChoices = now.waiting === "choice" && (look === "window" || !isVoteOpen(desk));
+  const { desk: { now }, look, leaf } = useDesk();
+  // On a narrow desk the vote itself shows the choices, also once it is closed.
+  const hasChoices = now.waiting === "choice" && (look === "window" || leaf !== "vote");
   return (
     <>
       <Head />
@@ -64,6 +63,7 @@ function OtherPart() {
       </div>
       <OnScreen />
       <p class="now-words">{t(`speaker.partAbout.${part}`, { name: persona })}</p>
+      {part === "opening" ? <Agreements /> : null}
     </>
   );
 }
@@ -73,7 +73,7 @@ export function NowPanel() {
   const t = useT();
   const { desk } = useDesk();
   return (
-    <section class="desk-now leaf" data-testid="desk-now" data-waiting={desk.now.waiting} aria-label={t("speaker.now.label")} tabIndex={-1}>
+    <section class="desk-now leaf" data-testid="desk-now" data-part={desk.part} data-waiting={desk.now.waiting} aria-label={t("speaker.now.label")} tabIndex={-1}>
       {desk.part === "story" ? <Story /> : <OtherPart />}
     </section>
   );

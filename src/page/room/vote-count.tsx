@@ -1,6 +1,7 @@
 /** What one choice got, once the vote is closed: a number and a bar for each round, and how many moved in between. */
 import type { Id } from "../../core/index.ts";
 import type { Vote } from "../../store/room-types.ts";
+import { proposalOf } from "../../store/room-facts.ts";
 import { countsOf, mostVotes } from "../model/vote-now.ts";
 import { useT } from "../use-words.ts";
 
@@ -33,7 +34,7 @@ export function VoteCount({ vote, choice }: { readonly vote: Vote; readonly choi
   const most = mostVotes(vote);
   const [first, second] = counts;
   return (
-    <span class="vote-count" data-testid="vote-result" data-counts={counts.join(" ")}>
+    <span class="vote-count" data-testid="vote-result" data-counts={counts.join(" ")} data-proposal={proposalOf(vote) === choice ? "" : undefined}>
       <span class="vote-rounds">{counts.map((count, round) => <Round key={round} count={count} most={most} round={round + 1} isOnly={counts.length === 1} />)}</span>
       {first === undefined || second === undefined ? null : <Moved by={second - first} />}
     </span>

@@ -1,4 +1,5 @@
 /** What was done until now, and the notes with it; newest first. */
+import type { Desk, Worded } from "../../session/index.ts";
 import { timeOfDay } from "../clock-words.ts";
 import { useDesk } from "../speaker-desk.ts";
 import { useT } from "../speaker-house.ts";
@@ -7,6 +8,24 @@ import { Icon, Said } from "../words.tsx";
 function useWeek(): (week: number) => string {
   const t = useT();
   return (week) => (week === 0 ? t("week.firstTitle") : t("week.numberTitle", { week }));
+}
+
+interface Stretch {
+  readonly week: number;
+  readonly title: Worded;
+  readonly choices: Worded[];
+}
+
+/** Steps of one encounter belong together; the newest encounter first, what was chosen there in its own order. */
+function stretchesOf(log: Desk["log"]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { week, title, choice } of log) {
+    const last = stretches.at(-1);
+    const here = last && last.week === week && last.title.text === title.text ? last : { week, title, choices: [] };
+    if (here !== last) stretches.push(here);
+    if (choice) here.choices.push(choice);
+  }
+  return stretches.reverse();
 }
 
 /** Notes of this session. */
@@ -31,10 +50,10 @@ export function LogLeaf() {
     <>
       {log.length === 0 ? <p>{t("speaker.log.empty")}</p> : null}
       <ol class="log">
-        {[...log].reverse().map(({ week, title, choice }, at) => (
-          <li key={log.length - at}>
+        {stretchesOf(log).map(({ week, title, choices }, at) => (
+          <li key={at}>
             <span class="way-week">{weekWords(week)}</span>
-            <span>{title ? <Said of={title} /> : t("speaker.now.road")}{choice ? <span class="log-choice"><Icon name="arrow-right" /><Said of={choice} /></span> : null}</span>
+            <div><p class="log-title"><Said of={title} /></p>{choices.map((choice, turn) => <p key={turn} class="log-choice"><Icon name="arrow-right" /><span><Said of={choice} /></span></p>)}</div>
           </li>
         ))}
       </ol>

@@ -50,7 +50,8 @@ function End() {
   const house = useHouse();
   const { desk, isAnswering, ask } = useDesk();
   const [isSure, setSure] = useState(false);
-  if (isClosed(desk)) return <p><strong>{t("speaker.notice.ended")}</strong></p>;
+  // The line above the desk says so already, with the way to keep the session.
+  if (isClosed(desk)) return null;
   return (
     <div class="session-end">
       {isSure
