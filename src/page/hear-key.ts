@@ -10,9 +10,7 @@ import type { Sheets } from "./sheets.ts";
 const TYPING = "input:not([type=range]):not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]";
 const CONTROL = "button, a[href], input, select, textarea, summary, [role=button]";
 
-function roomMoment({ part, held: why, card }: Room): RoomMoment {
-  // Outside the story its own question holds nobody.
-  const held = why?.by === "cue" && part !== "story" ? null : why;
+function roomMoment({ part, held, card }: Room): RoomMoment {
   return {
     part, screen: held?.screen ?? null, heldBy: held?.by ?? null, hasCard: card !== null,
     isDrawerOpen: document.querySelector(".drawer") !== null,

@@ -105,6 +105,8 @@ export interface DeskClock {
   readonly at: Moment;
   readonly played: number;
   readonly runs: boolean;
+  /** True once the session was closed. */
+  readonly isOver: boolean;
   /** What is left of the talk; null while there is none; negative when it runs over. */
   readonly talkLeft: number | null;
   readonly talkRuns: boolean;

@@ -57,7 +57,7 @@ function clockDesk({ clock, held, story }: Room, { scenario }: DeskSources, now:
   const cue = held?.cue ?? (story.waiting === "cue" ? story.open : null);
   const isPaused = clock.pausedSince !== null;
   return {
-    at: now, played: timePlayed(clock, now), runs: clock.began !== null && clock.ended === null && !isPaused,
+    at: now, played: timePlayed(clock, now), runs: clock.began !== null && clock.ended === null && !isPaused, isOver: clock.ended !== null,
     talkLeft: talkLeft(clock, cue === null ? 0 : scenario.cues[cue]?.minutes ?? 0, now), talkRuns: clock.talkSince !== null && !isPaused,
     lastGap: clock.lastGap,
   };

@@ -84,8 +84,7 @@ function entriesFor(scenario: Scenario, room: Room, command: unknown, now: Momen
     case "hold": return room.held?.by === "cue" && entry.screen === "freeze" ? null : [entry];
     case "resume": {
       if (room.held === null) return null;
-      // In another part of the session the story waits: there only the hold goes, and the talk comes back with the story.
-      return room.held.by === "cue" && room.part === "story" ? [entry, { type: "advance" }] : [entry];
+      return room.held.by === "cue" ? [entry, { type: "advance" }] : [entry];
     }
     case "jump": return wayTo(scenario, room, entry.encounter, now, walker);
     default: return [entry];

@@ -61,7 +61,8 @@ function turnByAnswer(room: Room, { form, item, field }: Extract<RoomEntry, { ty
 }
 
 function hold(room: Room, entry: Extract<RoomEntry, { type: "hold" }>): Room {
-  const cue = room.story.waiting === "cue" ? room.story.open : null;
+  // Outside the story nobody talks about its question.
+  const cue = room.part === "story" && room.story.waiting === "cue" ? room.story.open : null;
   const question = entry.question ?? null;
   const asked = question === null || entry.at === undefined ? room.asked : [...room.asked, { at: entry.at, text: question, spot: spotOf(room) }];
   return { ...room, asked, held: { by: entry.by, screen: entry.screen ?? (entry.by === "cue" ? "question" : "freeze"), question, cue } };
@@ -81,7 +82,7 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
       const { audience, length, roles, tables, language, register } = entry;
       return { ...room, setting: { audience, length, roles, tables, language, register } };
     }
-    case "part": return { ...room, part: entry.part, held: room.held?.by === "cue" ? room.held : null, card: null };
+    case "part": return { ...room, part: entry.part, held: null, card: null };
     case "vote-open": return openAt(scenario, room, entry.way);
     case "vote-count": case "vote-table": case "vote-close": case "vote-again": {
       const last = room.votes.at(-1);

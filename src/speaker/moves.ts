@@ -32,8 +32,7 @@ function storyMove(desk: StoryDesk): NextMove {
 
 /** The one step that goes on from here. */
 export function nextMove(desk: StoryDesk): NextMove {
-  // Outside the story its own question holds nobody.
-  if (desk.held && (desk.part === "story" || desk.held.by !== "cue")) return { is: desk.held.by === "cue" ? "talked" : "resume", command: { type: "resume" } };
+  if (desk.held) return { is: desk.held.by === "cue" ? "talked" : "resume", command: { type: "resume" } };
   if (desk.part === "story") return storyMove(desk);
   const part = partAfter(desk.part);
   return part === null ? { is: "last", command: null } : { is: "part", command: { type: "part", part } };
@@ -85,9 +84,9 @@ export function numberMove({ now, part, held }: Pick<Desk, "now" | "part" | "hel
   return stop && stop.closed === null ? { type: "visit", encounter: stop.encounter } : null;
 }
 
-/** True once the facilitator closed the session: its clock stands and nobody holds it. */
-export function isClosed({ clock, held }: Pick<Desk, "clock" | "held">): boolean {
-  return !clock.runs && held === null && clock.played > 0;
+/** True once the facilitator closed the session. */
+export function isClosed({ clock }: Pick<Desk, "clock">): boolean {
+  return clock.isOver;
 }
 
 /** Tools at the foot, beside next and hold. */

@@ -19,7 +19,8 @@ function NextWords() {
   const { desk: { next, part, isAsFarAsPlanned } } = useDesk();
   const after = isLookingBack(part) || !next || isAsFarAsPlanned ? partAfter(part) : null;
   if (after) return <p class="next-title">{t(`speaker.part.${after}`)}</p>;
-  if (!next || isLookingBack(part)) return <p class="next-title">{t("speaker.next.nothing")}</p>;
+  if (isLookingBack(part)) return <p class="next-title">{t("speaker.end.title")}</p>;
+  if (!next) return <p class="next-title">{t("speaker.next.nothing")}</p>;
   return (
     <>
       <p class="next-title"><Said of={next.title} /></p>

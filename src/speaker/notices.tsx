@@ -47,7 +47,7 @@ function Gap() {
 function FromSession() {
   const t = useT();
   const house = useHouse();
-  const { desk: { isRehearsal, isKept, isOnSideWay, clock, held }, isAnswering, ask } = useDesk();
+  const { desk: { isRehearsal, isKept, isOnSideWay, clock }, isAnswering, ask } = useDesk();
   return (
     <>
       {isOnSideWay ? (
@@ -66,7 +66,7 @@ function FromSession() {
         </Notice>
       )}
       <Gap />
-      {isClosed({ clock, held }) ? <Notice icon="check" name="ended" words={t("speaker.notice.ended")}><Press press={() => house.saveSession()}>{t("speaker.save")}</Press></Notice> : null}
+      {isClosed({ clock }) ? <Notice icon="check" name="ended" words={t("speaker.notice.ended")}><Press press={() => house.saveSession()}>{t("speaker.save")}</Press></Notice> : null}
     </>
   );
 }

@@ -111,17 +111,22 @@ describe("another part of the session", () => {
     expect(ask([visit, part("feel"), next]).room.story).toEqual(ask([visit]).room.story);
   });
 
-  it("keeps the hold of a talk, and the story where it stands; a pause ends", () => {
+  it("keeps the story where it stands: there no talk goes on, and a pause ends", () => {
     const { room } = ask([...toCue, part("feel")]);
-    expect([room.part, room.held, room.story.waiting]).toEqual(["feel", ask(toCue).room.held, "cue"]);
-    expect(ask([...toCue, part("feel"), part("story"), { type: "resume" }]).room.story.waiting).toBe("line");
+    expect([room.part, room.held, room.story.waiting, room.clock.talkSince]).toEqual(["feel", null, "cue", null]);
     expect(ask([visit, freeze, part("feel")]).room.held).toBeNull();
   });
 
-  it("passes no talk: resumed there, it comes back with the story", () => {
-    const { room } = ask([...toCue, part("feel"), { type: "resume" }]);
-    expect([room.held, room.story.waiting]).toEqual([null, "cue"]);
-    expect(ask([...toCue, part("feel"), { type: "resume" }, part("story")]).room.held).toMatchObject({ by: "cue", cue: "talk" });
+  it("comes back to the talk with the story, and passes it only from there", () => {
+    expect(ask([...toCue, part("feel"), part("story")]).room.held).toEqual(ask(toCue).room.held);
+    expect(ask([...toCue, part("feel"), { type: "resume" }]).refused).toEqual([{ type: "resume" }]);
+    expect(ask([...toCue, part("feel"), part("story"), { type: "resume" }]).room.story.waiting).toBe("line");
+  });
+
+  it("has pauses of its own, which are no talk", () => {
+    const paused = ask([...toCue, part("feel"), freeze]).room;
+    expect(paused.held).toMatchObject({ by: "facilitator", cue: null });
+    expect(ask([...toCue, part("feel"), freeze, { type: "resume" }]).room).toMatchObject({ held: null, part: "feel", story: { waiting: "cue" } });
   });
 
   it("ends a pause within a talk, and the talk stands there again", () => {

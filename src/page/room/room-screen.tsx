@@ -34,11 +34,9 @@ function PartScreen() {
 function Pause() {
   const held = usePlay(({ session }) => session.held);
   const isOnTable = usePlay(({ story, room }) => room?.part === "story" && (story.waiting === "card" || story.waiting === "letter"));
-  const isInStory = usePlay(({ room }) => room?.part === "story");
   if (!held) return null;
   if (held.screen === "blank") return <BlankScreen />;
-  // Outside the story nobody talks about its question.
-  return isOnTable || (held.by === "cue" && !isInStory) ? null : <HeldScreen held={held} />;
+  return isOnTable ? null : <HeldScreen held={held} />;
 }
 
 /** All that lies over the play of a group. */

@@ -56,7 +56,7 @@ function End() {
     <div class="session-end">
       {isSure
         ? <><p>{t("speaker.end.ask")}</p><div class="row"><Press isShut={!isAnswering} press={() => ask({ type: "end" })} data-testid="end-yes">{t("speaker.end.yes")}</Press><Press press={() => setSure(false)}>{t("speaker.end.no")}</Press></div></>
-        : <div class="row"><Press class="button quiet" isShut={!isAnswering} press={() => setSure(true)} data-testid="end-ask"><Icon name="check" />{t("speaker.end.title")}</Press><Press class="button quiet" press={() => house.saveSession()} data-testid="save-session"><Icon name="note" />{t("speaker.save")}</Press></div>}
+        : <div class="row"><Press class={desk.part === "follow-up" ? "button" : "button quiet"} isShut={!isAnswering} press={() => setSure(true)} data-testid="end-ask"><Icon name="check" />{t("speaker.end.title")}</Press><Press class="button quiet" press={() => house.saveSession()} data-testid="save-session"><Icon name="note" />{t("speaker.save")}</Press></div>}
     </div>
   );
 }
