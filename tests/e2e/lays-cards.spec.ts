@@ -67,6 +67,20 @@ test("a card turns in place: its other side is read at once, and the focus stays
   expect(await card.boundingBox()).toEqual(before);
 });
 
+test("a card that lies open has the words of its window, whatever size that gets", async ({ page, way }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openAt(page, way.find(({ waiting }) => waiting === "card"));
+  const wordsAt = async (width: number, height: number) => {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))); }));
+    return (await measure(page)).words;
+  };
+  const small = await wordsAt(360, 740);
+  const large = await wordsAt(1920, 1080);
+  expect(large).toBeGreaterThan(small);
+  expect(await wordsAt(360, 740)).toBe(small);
+});
+
 test("a card that is put away flies to the tray behind the next words, and is gone at any press", async ({ page, way }) => {
   const play = await openAt(page, way.find(({ waiting }) => waiting === "card"));
   const { card } = await play.moment();

@@ -25,13 +25,15 @@ export function useFit(within: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => { if (within.current) fitWords(within.current); });
   useLayoutEffect(() => {
     const fit = () => { if (within.current) fitWords(within.current); };
-    window.addEventListener("resize", fit);
+    // The page learns of its layout just after its size: the frame that follows knows both.
+    const fitNext = () => requestAnimationFrame(fit);
+    window.addEventListener("resize", fitNext);
     document.fonts?.ready.then(fit, () => undefined);
     // The list of sources unfolds inside: `toggle` does not bubble, so it is caught on its way down.
     const element = within.current;
     element?.addEventListener("toggle", fit, true);
     return () => {
-      window.removeEventListener("resize", fit);
+      window.removeEventListener("resize", fitNext);
       element?.removeEventListener("toggle", fit, true);
     };
   }, []);
