@@ -8,7 +8,7 @@ import { FORMS, needsAgreement, STAND, standOf } from "./follow-up.ts";
 import { isRoomEntry } from "./room-entry.ts";
 import type { RoomEntry } from "./room-entry.ts";
 import type { Room, Spot } from "./room-state.ts";
-import { beginClock, followHold, leaveOut, STOPPED } from "./session-clock.ts";
+import { beginClock, followHold, leaveOut, reopen, STOPPED } from "./session-clock.ts";
 import { openVote, stepVote } from "./vote.ts";
 import type { Vote } from "./vote.ts";
 import { comeBack, stepBack, tryWay } from "./ways.ts";
@@ -82,7 +82,8 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
       const { audience, length, roles, tables, language, register } = entry;
       return { ...room, setting: { audience, length, roles, tables, language, register } };
     }
-    case "part": return { ...room, part: entry.part, held: null, card: null };
+    // A story that goes on after the session was closed goes on to its end.
+    case "part": return { ...room, part: entry.part, held: null, card: null, until: goesOn(room, entry) ? null : room.until };
     case "vote-open": return openAt(scenario, room, entry.way);
     case "vote-count": case "vote-table": case "vote-close": case "vote-again": {
       const last = room.votes.at(-1);
@@ -107,11 +108,14 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
   }
 }
 
+/** True where a session that was closed goes on with its story. */
+const goesOn = ({ clock }: Room, { part }: Extract<RoomEntry, { type: "part" }>) => clock.ended !== null && part === "story";
+
 /** Time since the last moment goes to the encounter in which the room was; time that was lost, and time for looking back, goes to none. */
 function stay(room: Room, entry: RoomEntry): Room {
   if (!("at" in entry) || entry.at === undefined) return room;
   const { encounter } = spotOf(room);
-  const gone = room.last === null || entry.type === "back" || room.held?.by === "facilitator" || room.part !== "story" || room.story.ending !== null ? 0 : Math.max(0, entry.at - room.last);
+  const gone = room.last === null || entry.type === "back" || room.clock.ended !== null || room.held?.by === "facilitator" || room.part !== "story" || room.story.ending !== null ? 0 : Math.max(0, entry.at - room.last);
   const stays = encounter === null || gone === 0 ? room.stays : { ...room.stays, [encounter]: (room.stays[encounter] ?? 0) + gone };
   return { ...room, stays, last: entry.at };
 }
@@ -120,8 +124,9 @@ function stepClock({ clock, held }: Room, entry: RoomEntry): Room["clock"] {
   if (!("at" in entry) || entry.at === undefined) return clock;
   switch (entry.type) {
     case "begin": return beginClock(clock, entry.at);
-    case "end": return { ...clock, ended: entry.at };
+    case "end": return { ...clock, ended: clock.ended ?? entry.at };
     case "back": return leaveOut(clock, entry.since, entry.at);
+    case "part": return entry.part === "story" ? reopen(followHold(clock, held, entry.at), entry.at) : followHold(clock, held, entry.at);
     default: return followHold(clock, held, entry.at);
   }
 }

@@ -40,6 +40,11 @@ export function leaveOut(clock: SessionClock, since: Moment, until: Moment): Ses
   return { ...clock, lost: clock.lost + gap, talkLost: clock.talkLost + gap, lastGap: { since, until } };
 }
 
+/** The clock of a session that goes on after it was closed, perhaps on another day: the time between counts for nothing. */
+export function reopen(clock: SessionClock, at: Moment): SessionClock {
+  return clock.ended === null ? clock : { ...clock, ended: null, lost: clock.lost + Math.max(0, at - clock.ended) };
+}
+
 /** The clock from a moment on, when the room is held so (or not) from then. */
 export function followHold(clock: SessionClock, held: Hold | null, at: Moment): SessionClock {
   const isPaused = held?.by === "facilitator";

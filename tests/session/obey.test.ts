@@ -123,6 +123,18 @@ describe("another part of the session", () => {
     expect(ask([...toCue, part("feel"), part("story"), { type: "resume" }]).room.story.waiting).toBe("line");
   });
 
+  it("goes on with the story of a session that was closed, beyond the end of its plan, and counts no time between", () => {
+    const closed: readonly Command[] = [{ type: "begin" }, visit, { type: "until", encounter: "phone" }, { type: "part", part: "follow-up" }, { type: "end" }, { type: "end" }];
+    const before = ask(closed).room;
+    const { room } = ask([...closed, { type: "part", part: "story" }]);
+    expect([before.until, before.clock.ended]).toEqual(["phone", expect.any(Number)]);
+    expect([room.part, room.until, room.clock.ended]).toEqual(["story", null, null]);
+    expect(room.clock.lost).toBe((room.last ?? 0) - (before.clock.ended ?? 0));
+    expect(room.stays).toEqual(before.stays);
+    // Only looking back once more opens nothing.
+    expect(ask([...closed, { type: "part", part: "feel" }]).room).toMatchObject({ until: "phone", clock: { ended: before.clock.ended } });
+  });
+
   it("has pauses of its own, which are no talk", () => {
     const paused = ask([...toCue, part("feel"), freeze]).room;
     expect(paused.held).toMatchObject({ by: "facilitator", cue: null });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { beginClock, followHold, leaveOut, paceOf, STOPPED, talkLeft, timePlayed } from "../../src/session/index.ts";
+import { beginClock, followHold, leaveOut, paceOf, reopen, STOPPED, talkLeft, timePlayed } from "../../src/session/index.ts";
 import type { SessionClock } from "../../src/session/index.ts";
 
 const MINUTE = 60_000;
@@ -44,6 +44,14 @@ describe("the clock of a session", () => {
     const ended = { ...held([paused, 5]), ended: 8 * MINUTE };
     expect(played(ended, 30)).toBe(5);
     expect(played(followHold(ended, null, 20 * MINUTE), 30)).toBe(5);
+  });
+
+  it("goes on another day as if no night lay between", () => {
+    const ended = { ...held(), ended: 20 * MINUTE };
+    expect(played(reopen(ended, 1000 * MINUTE), 1005)).toBe(25);
+    expect(reopen(held(), 9 * MINUTE)).toEqual(held());
+    const endedInPause = { ...held([paused, 5]), ended: 8 * MINUTE };
+    expect(played(reopen(followHold(endedInPause, null, 1000 * MINUTE), 1000 * MINUTE), 1005)).toBe(10);
   });
 
   it("leaves out the time in which the laptop slept, and remembers it", () => {

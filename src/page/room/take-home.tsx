@@ -14,6 +14,8 @@ const FollowUp = lazy(() => import("../follow-up/follow-up.tsx").then((late) => 
 function Thanks({ back }: { readonly back: () => void }) {
   const t = useT();
   const { game } = useHouse();
+  const play = usePlayStore();
+  const isUnfinished = usePlay(({ room }) => (room?.branch?.left ?? room?.story)?.ending === null);
   const title = useFocusOn<HTMLHeadingElement>("thanks");
   return (
     <section class="room-page room-still" data-testid="thanks">
@@ -22,6 +24,7 @@ function Thanks({ back }: { readonly back: () => void }) {
       <p>{t("room.thanksAbout")}</p>
       <div class="row">
         <button type="button" class="button main" data-testid="to-report" onClick={() => game.getState().go("report")}><Icon name="clipboard-text" />{t("room.toReport")}</button>
+        {isUnfinished ? <button type="button" class="button" data-testid="go-on" onClick={() => play.getState().lead({ type: "part", part: "story" })}><Icon name="footprints" />{t("room.goOn")}</button> : null}
         <button type="button" class="button" onClick={() => game.getState().leave()}><Icon name="house-line" />{t("ending.title")}</button>
         <button type="button" class="button quiet" onClick={back}><Icon name="arrow-counter-clockwise" />{t("room.onceMore")}</button>
       </div>
