@@ -1,28 +1,13 @@
 /** What the room takes home: what was filled in together, and in one line what was not. Of what each took home alone there is nothing here. */
-import { LAW_CHECKED, LAWS } from "../../store/follow-up.ts";
+import { LAWS } from "../../store/follow-up.ts";
 import type { Checkpoint } from "../../store/follow-up.ts";
 import type { Report } from "../../store/room-report.ts";
-import { useHouse } from "../house.ts";
-import { dayOfMoment, dayWords } from "../model/story-date.ts";
+import { CheckedLaw } from "../follow-up/checked-law.tsx";
 import { useT } from "../use-words.ts";
 import { takenHome } from "./taken-home.ts";
 import type { TakenHome, TouchedPoint } from "./taken-home.ts";
 
 type Of<Kind extends TakenHome["is"]> = Extract<TakenHome, { readonly is: Kind }>;
-
-/** Until when the law that is named can be relied on. */
-function CheckedLaw() {
-  const t = useT();
-  const { i18n, clock } = useHouse();
-  const language = i18n.language();
-  const isOverdue = LAW_CHECKED.before <= dayOfMoment(clock.now());
-  return (
-    <p class="quiet-words">
-      {t("card.checked", { checked: dayWords(LAW_CHECKED.on, language), before: dayWords(LAW_CHECKED.before, language) })}
-      {isOverdue ? <strong> {t("card.overdue")}</strong> : null}
-    </p>
-  );
-}
 
 function OpenPoint({ point: { item, stand, agreed } }: { readonly point: TouchedPoint }) {
   const t = useT();
@@ -60,7 +45,7 @@ function OfEmployers({ taken: { open, present, untouched } }: { readonly taken: 
       {open.length === 0 ? null : <ul class="report-agreements">{open.map((point) => <OpenPoint key={point.item} point={point} />)}</ul>}
       <InOneLine name={t("report.inPlace")} items={titlesOf(present)} />
       <InOneLine name={t("report.notFilledIn")} items={alone.length > FEW ? counted : titlesOf(alone)} />
-      {open.some(({ item }) => LAWS[item]) ? <CheckedLaw /> : null}
+      {open.some(({ item }) => LAWS[item]) ? <CheckedLaw look="quiet-words" /> : null}
     </>
   );
 }
