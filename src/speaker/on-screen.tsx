@@ -7,10 +7,9 @@ const ICONS = { freeze: "pause", blank: "eye-slash", question: "chat-circle" } a
 
 function HeldLine() {
   const t = useT();
-  const { desk: { held, cue, part } } = useDesk();
-  const isTalk = held?.by === "cue";
-  // Outside the story its question is not on the screen.
-  if (!held || (isTalk && part !== "story")) return null;
+  const { desk: { held, cue } } = useDesk();
+  if (!held) return null;
+  const isTalk = held.by === "cue";
   return (
     <p class="on-screen" data-screen={held.screen} data-by={held.by}>
       <Icon name={isTalk ? "users-three" : ICONS[held.screen]} />
