@@ -47,13 +47,15 @@ function watchTime({ game, clock, storage }: RoomParts): void {
     const { play, view, isElsewhere } = game.getState();
     const since = last;
     last = now;
-    if (!play || view !== "play" || isElsewhere || play.getState().isRehearsal) return;
+    if (!play || (view !== "play" && view !== "report") || isElsewhere || play.getState().isRehearsal) return;
     if (now - since >= SLEPT) play.getState().leaveOut(since);
     if (now - noted < NOTE_EVERY) return;
     noted = now;
     writeAlive(storage, play.getState().scenario.id, now);
   });
 }
+
+const isNote = (command: unknown) => (command as Partial<Command> | null)?.type === "note";
 
 /** A name that no window has or had. */
 const nameWindow = () => crypto.getRandomValues(new Uint32Array(3)).join("-");
@@ -73,7 +75,12 @@ function openLine({ game, clock }: RoomParts, state: () => ToldState, opened: re
     session = wished;
     end = openPlayingEnd({ id: nameWindow(), session, clock, openWire: (hear) => openWire(WIRE, { hear, neighbours: () => opened }) }, {
       state,
-      obey: (command) => void game.getState().play?.getState().lead(command as Command),
+      obey: (command) => {
+        const { view, go, play } = game.getState();
+        // The report lies over the session: what is asked first puts it away, so that nothing happens unseen.
+        if (view === "report" && !isNote(command)) go("play");
+        else void play?.getState().lead(command as Command);
+      },
       takeUp: (text) => void game.getState().takeIn(text).then((read) => { if (read.is !== "fault") game.getState().begin("go-on"); }),
       onStanding: (standing) => {
         void standAside(game, standing === "second", tookOver);

@@ -62,7 +62,8 @@ export async function wireSpeaker(parts: SpeakerParts): Promise<void> {
     onState: (value) => {
       if (!isToldState(value)) return;
       told = value;
-      if (told.save !== null && told.desk) held = { save: told.save, scenario: told.desk.scenario };
+      // What is only rehearsed is nobody's session.
+      if (told.save !== null && told.desk && !told.desk.isRehearsal) held = { save: told.save, scenario: told.desk.scenario };
       if (told.desk) followLanguage(told.desk.language);
       change({ desk: told.desk });
     },

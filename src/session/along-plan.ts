@@ -46,10 +46,14 @@ export function nextStop(plan: Plan, room: Pick<Room, "story">): Stop | null {
 export function nextOnRoad(scenario: Scenario, room: Pick<Room, "story" | "branch" | "order" | "drops" | "until">): Command | null {
   const { story, order, drops, until } = room;
   if (isAsFarAsPlanned(scenario, room)) return { type: "part", part: "feel" };
-  const today = until === null ? order : order.slice(0, order.indexOf(until) + 1);
+  const at = until === null ? -1 : order.indexOf(until);
+  const today = until === null ? order : at < 0 ? [...order, until] : order.slice(0, at + 1);
   const open = roadStops(scenario, story).filter((stop) => stop.is !== "closed");
-  const wished = today.find((id) => !drops[id] && open.some(({ encounter }) => encounter.id === id));
-  const encounter = wished ?? open.find((stop) => stop.is === "come")?.encounter.id;
+  const wished = today.find((id) => (id === until || !drops[id]) && open.some(({ encounter }) => encounter.id === id));
+  const mayWait = canWait(scenario, story);
+  // What stands there alone, and cannot be waited out, is no question.
+  const alone = open.length === 1 && !mayWait ? open[0] : undefined;
+  const encounter = wished ?? (open.find((stop) => stop.is === "come") ?? alone)?.encounter.id;
   if (encounter !== undefined) return { type: "visit", encounter };
-  return canWait(scenario, story) ? { type: "wait" } : null;
+  return mayWait ? { type: "wait" } : null;
 }

@@ -148,6 +148,7 @@ function momentOfTried(scenario: Scenario, { seed, own }: Room, { from }: TriedW
 function transferPrompts(scenario: Scenario, room: Room, trail: Trail): Prompt[] {
   const { votes, tried, drops } = room;
   const ofVotes = votes.flatMap((vote, at) => {
+    if (vote.isBeside) return [];
     const moment = { encounter: vote.question.encounter, week: vote.question.week };
     const moved = Object.values(movementOf(vote) ?? {}).some((by) => by !== 0);
     if (moved) return [makePrompt("transfer", { is: "moved", vote: at }, moment, vote.question.encounter, vote.question.node)];

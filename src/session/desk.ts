@@ -3,6 +3,7 @@
  * Made anew after each change and sent whole. Only types: desks are made in make-desk.ts. Knows no window and no interface words.
  */
 import type { Bar, ClosedReason, Cue, Id, Waiting } from "../core/index.ts";
+import type { Command } from "./command.ts";
 import type { DebriefStep } from "./debrief.ts";
 import type { DeskForm } from "./desk-form.ts";
 import type { Moment, VoteWay } from "./room-entry.ts";
@@ -157,6 +158,8 @@ export interface Desk {
   /** The moment of talk at which the room is, or that comes next in this encounter. */
   readonly cue: DeskCue | null;
   readonly isAtCue: boolean;
+  /** What going on from the road comes to without anybody choosing; null elsewhere, and where only a choice helps. */
+  readonly onRoad: Command | null;
   /** True on the road once the room has come as far as its plan goes: looking back comes next. */
   readonly isAsFarAsPlanned: boolean;
   /** The stop of the plan that comes next; null at the end. */

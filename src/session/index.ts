@@ -14,6 +14,7 @@ export * from "./report-table.ts";
 export * from "./room-entry.ts";
 export * from "./room.ts";
 export * from "./room-state.ts";
+export * from "./room-votes.ts";
 export * from "./roles.ts";
 export * from "./session-clock.ts";
 export * from "./session-file.ts";

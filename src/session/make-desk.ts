@@ -4,7 +4,7 @@
  */
 import { BARS, startStory, step } from "../core/index.ts";
 import type { Card, Effect, Id, Scenario, StoryState } from "../core/index.ts";
-import { foreseen, isAsFarAsPlanned, nextStop, standingOf } from "./along-plan.ts";
+import { foreseen, isAsFarAsPlanned, nextOnRoad, nextStop, standingOf } from "./along-plan.ts";
 import { makeDebrief, ownStory } from "./debrief.ts";
 import type { Prompt } from "./debrief.ts";
 import { formOnDesk } from "./desk-form.ts";
@@ -16,8 +16,9 @@ import type { Measured, Plan } from "./plan.ts";
 import { rolesOfTables } from "./roles.ts";
 import type { Moment } from "./room-entry.ts";
 import type { Room } from "./room-state.ts";
+import { voteHere } from "./room-votes.ts";
 import { paceOf, talkLeft, timePlayed } from "./session-clock.ts";
-import { MOST_ROUNDS, proposalOf } from "./vote.ts";
+import { MOST_ROUNDS, proposalOf, turnoutOf } from "./vote.ts";
 
 /** What a desk is laid with besides the room. */
 export interface DeskSources {
@@ -47,7 +48,7 @@ function planDesk(plan: Plan, room: Room, { scenario, say }: DeskSources, now: M
     stops: plan.stops.map((stop) => ({
       encounter: stop.encounter, title: say(scenario.encounters[stop.encounter]?.title ?? stop.encounter), minutes: stop.minutes,
       talk: stop.talk ? { ...stop.talk, prompt: say(`cue.${stop.talk.cue}.prompt`) } : null,
-      state: standingOf(stop, room), mayDrop: stop.mayDrop,
+      state: standingOf(stop, room), mayDrop: stop.mayDrop && stop.encounter !== plan.until,
       mayRise: mayMove(plan, scenario, stop.encounter, -1), maySink: mayMove(plan, scenario, stop.encounter, 1),
     })),
   };
@@ -71,15 +72,15 @@ function choiceWords({ scenario, say }: DeskSources, encounter: Id, choice: Id, 
 }
 
 function voteDesk(room: Room, sources: DeskSources): DeskVote | null {
-  const vote = room.votes.at(-1);
+  const here = voteHere(room);
+  const vote = here ?? room.votes.at(-1);
   if (!vote) return null;
-  const { question: { encounter, node, week }, options, way, rounds, isClosed, taken } = vote;
-  const { place, waiting } = room.story;
+  const { question: { encounter, week }, options, way, rounds, isClosed, taken } = vote;
   return {
     options: options.map((id) => ({ id, words: choiceWords(sources, encounter, id, week) })), way, isClosed, taken,
     rounds: rounds.map(({ counts, tables }) => ({ counts, tables: Object.entries(tables).map(([table, voice]) => ({ table: Number(table), ...voice })) })),
-    mayVoteAgain: isClosed && rounds.length < MOST_ROUNDS, proposal: isClosed ? proposalOf(vote) : null,
-    isNow: waiting === "choice" && place?.encounter === encounter && place.node === node && taken === null,
+    mayVoteAgain: isClosed && (rounds.length < MOST_ROUNDS || turnoutOf(rounds[MOST_ROUNDS - 1] ?? { counts: {}, tables: {} }) === 0), proposal: isClosed ? proposalOf(vote) : null,
+    isNow: here !== null,
   };
 }
 
@@ -151,18 +152,20 @@ export function makeDesk(room: Room, sources: DeskSources, now: Moment): Desk {
   const { scenario, say, nameOf, measured, cards } = sources;
   const story = ownStory(room);
   const plan = measured && planOf(scenario, measured, room);
-  const next = plan && nextStop(plan, room);
+  // The plan is the own path's, also while a side way is shown.
+  const own = { ...room, story };
+  const next = plan && nextStop(plan, own);
   const ways = waysOf(room, sources);
   return {
     scenario: scenario.id, title: sources.title, persona: scenario.persona.name, language: sources.language, setting: room.setting,
     tables: rolesOfTables(scenario, room.setting).map(({ table, actor }) => ({ table, role: nameOf(actor) })),
     part: room.part, held: room.held, now: nowOf(scenario, room, sources.shown, cards, sources), ...cueDesk(room, sources),
-    isAsFarAsPlanned: isAsFarAsPlanned(scenario, room),
+    onRoad: room.story.waiting === "road" ? nextOnRoad(scenario, room) : null, isAsFarAsPlanned: isAsFarAsPlanned(scenario, room),
     next: next && {
       encounter: next.encounter, title: say(scenario.encounters[next.encounter]?.title ?? next.encounter),
       prompt: next.talk?.isOn ? say(`cue.${next.talk.cue}.prompt`) : null,
     },
-    vote: voteDesk(room, sources), plan: plan && planDesk(plan, room, sources, now), clock: clockDesk(room, sources, now),
+    vote: voteDesk(room, sources), plan: plan && planDesk(plan, own, sources, now), clock: clockDesk(room, sources, now),
     situation: situationDesk(room.story, sources), knowledge: knowledgeDesk(scenario, room.story, sources),
     cards: cardsDesk(room, sources), card: room.card, isOnSideWay: room.branch !== null, ways, jumps: jumpsOf(scenario, room.story, sources),
     ...writtenDesk(room, ways, sources),

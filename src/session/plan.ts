@@ -95,8 +95,9 @@ export function setTalk(plan: Plan, encounter: Id, isOn: boolean): Plan {
   return changeStop(plan, encounter, (stop) => (stop.talk ? { ...stop, talk: { ...stop.talk, isOn } } : stop));
 }
 
-/** The plan with an encounter dropped or taken in again; what finds the player by itself stays. */
+/** The plan with an encounter dropped or taken in again; what finds the player by itself stays, and so does that after which the room looks back. */
 export function setDropped(plan: Plan, encounter: Id, isDropped: boolean): Plan {
+  if (isDropped && encounter === plan.until) return plan;
   return changeStop(plan, encounter, (stop) => (stop.mayDrop ? { ...stop, isDropped } : stop));
 }
 
@@ -147,7 +148,7 @@ type Wishes = Pick<Room, "setting" | "drops" | "talks" | "order" | "until">;
 
 /** The plan of a room: all that is usual, with what the facilitator dropped, silenced and reordered. */
 export function planOf(scenario: Scenario, measured: Readonly<Record<Id, Measured>>, { setting, drops, talks, order, until }: Wishes): Plan {
-  let plan = wholePlan(scenario, measured, setting?.length ?? USUAL_SETTING.length);
+  let plan = setUntil(wholePlan(scenario, measured, setting?.length ?? USUAL_SETTING.length), until);
   for (const { encounter, talk, isUsual } of plan.stops) {
     plan = setDropped(plan, encounter, drops[encounter] ?? !isUsual);
     if (talk) plan = setTalk(plan, encounter, talks[talk.cue] ?? true);

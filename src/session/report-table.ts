@@ -55,14 +55,15 @@ function pathRows(path: readonly PathStop[], words: ReportWords, prefix = ""): R
   ]);
 }
 
-function voteRows({ question, options, rounds, proposed, taken }: VoteReport, words: ReportWords, at: number): Row[] {
+function voteRows({ question, options, rounds, proposed, taken, isBeside }: VoteReport, words: ReportWords, at: number): Row[] {
   const { week, encounter } = question;
   const marks = (choice: Id, round: number) =>
     [...(proposed[round] === choice ? ["proposed"] : []), ...(taken === choice ? ["taken"] : [])].join(" ");
+  const name = `vote ${at + 1}${isBeside ? " what-if" : ""}`;
   return rounds.flatMap(({ counts, tables }, round) => [
-    ...options.map((choice): Row => [`vote ${at + 1} round ${round + 1}`, week, encounter, choice, counts[choice] ?? 0, marks(choice, round), words.choice(question, choice)]),
+    ...options.map((choice): Row => [`${name} round ${round + 1}`, week, encounter, choice, counts[choice] ?? 0, marks(choice, round), words.choice(question, choice)]),
     ...Object.entries(tables).map(([table, { choice, reason }]): Row =>
-      [`vote ${at + 1} round ${round + 1} table ${table}`, week, encounter, choice, "", reason, words.choice(question, choice)]),
+      [`${name} round ${round + 1} table ${table}`, week, encounter, choice, "", reason, words.choice(question, choice)]),
   ]);
 }
 

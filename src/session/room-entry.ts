@@ -64,7 +64,9 @@ type Check = (value: unknown) => boolean;
 /** Longer than this no note, question or reason is kept (signs). */
 export const MOST_SIGNS = 2000;
 
-const isTime: Check = (value) => typeof value === "number" && Number.isFinite(value);
+/** Beyond this there is no date, milliseconds. */
+const LAST_MOMENT = 8.64e15;
+const isTime: Check = (value) => typeof value === "number" && Math.abs(value) <= LAST_MOMENT;
 const isWord: Check = (value) => typeof value === "string" && value.length > 0 && value.length <= 200;
 const isText: Check = (value) => typeof value === "string" && value.length <= MOST_SIGNS;
 const isCount: Check = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 999;

@@ -33,6 +33,8 @@ export interface Held {
   readonly question: string | null;
   /** The authored moment; null when the facilitator holds. */
   readonly cue: Id | null;
+  /** The pause that a dark screen covers; it is there again afterwards. */
+  readonly under: Held | null;
 }
 
 export interface Room {

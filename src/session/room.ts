@@ -2,16 +2,15 @@
  * A session in a room as its log tells it: the story, the way taken and the ways tried, votes, notes, clocks and answers.
  * Pure: made anew from the log at any time, entry by entry. The story itself moves only by the core's own step.
  */
-import { isAction, offeredChoices, startStory, step } from "../core/index.ts";
-import type { Action, LogEntry, Save, Scenario, StoryState } from "../core/index.ts";
+import { isAction, startStory, step } from "../core/index.ts";
+import type { Action, LogEntry, Save, Scenario } from "../core/index.ts";
 import { FORMS, needsAgreement, STAND, standOf } from "./follow-up.ts";
 import { isRoomEntry } from "./room-entry.ts";
 import type { RoomEntry } from "./room-entry.ts";
-import type { Room, Spot } from "./room-state.ts";
+import type { Held, Room, Spot } from "./room-state.ts";
+import { noteTaken, noteUndone, openAt, voteIn } from "./room-votes.ts";
 import { beginClock, followHold, leaveOut, reopen, STOPPED } from "./session-clock.ts";
-import { openVote, stepVote } from "./vote.ts";
-import type { Vote } from "./vote.ts";
-import { comeBack, stepBack, tryWay } from "./ways.ts";
+import { comeBack, shownPath, stepBack, tryWay } from "./ways.ts";
 
 /** A room before anything happened in it. */
 export function enterRoom(scenario: Scenario, seed: number): Room {
@@ -24,27 +23,12 @@ export function enterRoom(scenario: Scenario, seed: number): Room {
 
 const spotOf = ({ story }: Room): Spot => ({ encounter: story.place?.encounter ?? null, week: story.week });
 
-function noteTaken(votes: readonly Vote[], story: StoryState, action: Action): readonly Vote[] {
-  const last = votes.at(-1);
-  if (!last || action.type !== "choose" || last.taken !== null) return votes;
-  const isAboutThis = story.place?.encounter === last.question.encounter && story.place.node === last.question.node;
-  return isAboutThis ? [...votes.slice(0, -1), { ...last, isClosed: true, taken: action.choice }] : votes;
-}
-
 function stepStory(scenario: Scenario, room: Room, action: Action): Room | null {
   const next = step(scenario, room.story, action);
   if (next.refused) return null;
-  const votes = room.branch ? room.votes : noteTaken(room.votes, room.story, action);
-  const moved = { ...room, story: next.state, fresh: next.effects, votes, toWalk: Math.max(0, room.toWalk - 1) };
+  const moved = { ...room, story: next.state, fresh: next.effects, votes: noteTaken(room, action), toWalk: Math.max(0, room.toWalk - 1) };
   if (room.branch) return { ...moved, branch: { ...room.branch, actions: [...room.branch.actions, action] } };
   return { ...moved, own: [...room.own, action], walked: room.toWalk > 0 ? [...room.walked, room.own.length] : room.walked };
-}
-
-function openAt(scenario: Scenario, room: Room, way: Vote["way"]): Room | null {
-  const { place, week, waiting } = room.story;
-  if (waiting !== "choice" || !place) return null;
-  const options = offeredChoices(scenario, room.story).flatMap(({ choice, closed }) => (closed ? [] : [choice.id]));
-  return { ...room, votes: [...room.votes, openVote({ encounter: place.encounter, node: place.node, week }, options, way)] };
 }
 
 function answer(room: Room, { form, item, field, text }: Extract<RoomEntry, { type: "answer" }>): Room {
@@ -60,18 +44,23 @@ function turnByAnswer(room: Room, { form, item, field }: Extract<RoomEntry, { ty
   return room.turned?.item === item ? { ...room, turned: { ...room.turned, item: null } } : room;
 }
 
+/** What a dark screen covers: a pause of the facilitator's that is to be there again afterwards. A talk comes back by itself. */
+const heldUnder = ({ held }: Room): Held | null => (held?.by === "facilitator" ? held.under ?? (held.screen === "blank" ? null : held) : null);
+
 function hold(room: Room, entry: Extract<RoomEntry, { type: "hold" }>): Room {
   // Outside the story nobody talks about its question.
   const cue = room.part === "story" && room.story.waiting === "cue" ? room.story.open : null;
   const question = entry.question ?? null;
   const asked = question === null || entry.at === undefined ? room.asked : [...room.asked, { at: entry.at, text: question, spot: spotOf(room) }];
-  return { ...room, asked, held: { by: entry.by, screen: entry.screen ?? (entry.by === "cue" ? "question" : "freeze"), question, cue } };
+  const screen = entry.screen ?? (entry.by === "cue" ? "question" : "freeze");
+  return { ...room, asked, held: { by: entry.by, screen, question, cue, under: screen === "blank" ? heldUnder(room) : null } };
 }
 
-/** Where the story itself waits for the talk, the talk goes on after a pause of the facilitator's. */
+/** After a dark screen the pause that it covered is there again; where the story itself waits for the talk, the talk goes on after a pause. */
 function resume(room: Room): Room {
+  if (room.held?.under) return { ...room, held: room.held.under };
   const isPauseInTalk = room.held?.by === "facilitator" && room.held.cue !== null;
-  return { ...room, held: isPauseInTalk ? { by: "cue", screen: "question", question: null, cue: room.held.cue } : null };
+  return { ...room, held: isPauseInTalk ? { by: "cue", screen: "question", question: null, cue: room.held.cue, under: null } : null };
 }
 
 function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | null {
@@ -85,18 +74,17 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
     // A story that goes on after the session was closed goes on to its end.
     case "part": return { ...room, part: entry.part, held: null, card: null, until: goesOn(room, entry) ? null : room.until };
     case "vote-open": return openAt(scenario, room, entry.way);
-    case "vote-count": case "vote-table": case "vote-close": case "vote-again": {
-      const last = room.votes.at(-1);
-      const stepped = last && stepVote(last, entry);
-      return stepped && stepped !== last ? { ...room, votes: [...room.votes.slice(0, -1), stepped] } : null;
-    }
+    case "vote-count": case "vote-table": case "vote-close": case "vote-again": return voteIn(room, entry);
     case "note": return { ...room, notes: [...room.notes, { at: entry.at, text: entry.text, spot: spotOf(room) }] };
     case "talked": return { ...room, talked: room.talked.includes(entry.prompt) ? room.talked : [...room.talked, entry.prompt] };
     case "show-card": return { ...room, card: entry.card, shownCards: room.shownCards.includes(entry.card) ? room.shownCards : [...room.shownCards, entry.card] };
     case "hide-card": return { ...room, card: null };
     case "what-if": return tryWay(scenario, room, entry.from);
     case "come-back": return comeBack(room);
-    case "step-back": return stepBack(scenario, room);
+    case "step-back": {
+      const back = stepBack(scenario, room);
+      return back && { ...back, votes: noteUndone(back, shownPath(room).at(-1)) };
+    }
     case "skip": case "keep": return { ...room, drops: { ...room.drops, [entry.encounter]: entry.type === "skip" } };
     case "jump": return { ...room, held: null, part: "story", card: null, toWalk: entry.steps ?? 0 };
     case "talk": return { ...room, talks: { ...room.talks, [entry.cue]: entry.isOn } };
@@ -115,7 +103,8 @@ const goesOn = ({ clock }: Room, { part }: Extract<RoomEntry, { type: "part" }>)
 function stay(room: Room, entry: RoomEntry): Room {
   if (!("at" in entry) || entry.at === undefined) return room;
   const { encounter } = spotOf(room);
-  const gone = room.last === null || entry.type === "back" || room.clock.ended !== null || room.held?.by === "facilitator" || room.part !== "story" || room.story.ending !== null ? 0 : Math.max(0, entry.at - room.last);
+  const until = entry.type === "back" ? entry.since : entry.at;
+  const gone = room.last === null || room.clock.ended !== null || room.held?.by === "facilitator" || room.part !== "story" || room.story.ending !== null ? 0 : Math.max(0, until - room.last);
   const stays = encounter === null || gone === 0 ? room.stays : { ...room.stays, [encounter]: (room.stays[encounter] ?? 0) + gone };
   return { ...room, stays, last: entry.at };
 }
@@ -127,6 +116,8 @@ function stepClock({ clock, held }: Room, entry: RoomEntry): Room["clock"] {
     case "end": return { ...clock, ended: clock.ended ?? entry.at };
     case "back": return leaveOut(clock, entry.since, entry.at);
     case "part": return entry.part === "story" ? reopen(followHold(clock, held, entry.at), entry.at) : followHold(clock, held, entry.at);
+    // Closed in the middle of its story, a session goes on with that.
+    case "jump": case "moment": return reopen(followHold(clock, held, entry.at), entry.at);
     default: return followHold(clock, held, entry.at);
   }
 }
@@ -135,7 +126,8 @@ function stepClock({ clock, held }: Room, entry: RoomEntry): Room["clock"] {
 export function stepRoom(scenario: Scenario, room: Room, entry: LogEntry): Room | null {
   if (isAction(entry)) return stepStory(scenario, room, entry);
   if (!isRoomEntry(entry)) return null;
-  const next = stepRemark(scenario, stay(room, entry), entry);
+  // A jump that was cut off in the middle ends at whatever happens in the room.
+  const next = stepRemark(scenario, { ...stay(room, entry), toWalk: 0 }, entry);
   return next && { ...next, clock: stepClock(next, entry) };
 }
 

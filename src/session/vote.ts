@@ -26,6 +26,8 @@ export interface Vote {
   readonly way: VoteWay;
   /** The first, and after the talk perhaps a second. */
   readonly rounds: readonly Round[];
+  /** True for a vote on a side way, beside the room's own path. */
+  readonly isBeside: boolean;
   /** Counts are shown only once this is so. */
   readonly isClosed: boolean;
   /** What was done in the end; null while nothing was. */
@@ -37,8 +39,8 @@ const EMPTY: Round = { counts: {}, tables: {} };
 export const MOST_ROUNDS = 2;
 
 /** A vote that has just been opened. */
-export function openVote(question: Vote["question"], options: readonly Id[], way: VoteWay): Vote {
-  return { question, options, way, rounds: [EMPTY], isClosed: false, taken: null };
+export function openVote(question: Vote["question"], options: readonly Id[], way: VoteWay, isBeside = false): Vote {
+  return { question, options, way, isBeside, rounds: [EMPTY], isClosed: false, taken: null };
 }
 
 function changeLast(vote: Vote, change: (round: Round) => Round): Vote {
@@ -68,7 +70,10 @@ export function stepVote(vote: Vote, entry: RoomEntry): Vote {
     }
     case "vote-close": return vote.isClosed ? vote : { ...vote, isClosed: true };
     case "vote-again":
-      if (!vote.isClosed || vote.rounds.length >= MOST_ROUNDS) return vote;
+      if (!vote.isClosed) return vote;
+      // A round in which nobody voted is none: it is opened again.
+      if (turnoutOf(vote.rounds.at(-1) ?? EMPTY) === 0) return { ...vote, isClosed: false };
+      if (vote.rounds.length >= MOST_ROUNDS) return vote;
       return { ...vote, rounds: [...vote.rounds, EMPTY], isClosed: false };
     default: return vote;
   }

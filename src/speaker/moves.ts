@@ -4,20 +4,23 @@ import { partAfter, partBefore } from "./part-order.ts";
 
 /** What `next` comes to: something to ask, or the reason why there is nothing. */
 export type NextMove =
-  | { readonly is: "line" | "card" | "letter" | "talked" | "resume" | "wait" | "looking"; readonly command: Command }
+  | { readonly is: "line" | "card" | "letter" | "talked" | "resume" | "wait" | "looking" | "come-back"; readonly command: Command }
   | { readonly is: "part"; readonly command: Extract<Command, { type: "part" }> }
   | { readonly is: "visit"; readonly command: Command; readonly where: Worded }
   | { readonly is: "choose" | "vote" | "pick" | "last"; readonly command: null };
 
-type StoryDesk = Pick<Desk, "now" | "next" | "isAsFarAsPlanned" | "vote" | "held" | "part">;
+type StoryDesk = Pick<Desk, "now" | "onRoad" | "vote" | "held" | "part" | "isOnSideWay">;
 
-function roadMove({ now, next, isAsFarAsPlanned }: StoryDesk): NextMove {
-  if (isAsFarAsPlanned) return { is: "looking", command: { type: "part", part: "feel" } };
-  const open = now.stops.filter(({ closed }) => closed === null);
-  // What stands at the door alone, and cannot be waited out, is no question: it may be something that the plan did not foresee.
-  const stop = open.find(({ encounter }) => encounter === next?.encounter) ?? (open.length === 1 && !now.mayWait ? open[0] : undefined);
-  if (stop) return { is: "visit", command: { type: "visit", encounter: stop.encounter }, where: stop.title };
-  return now.mayWait ? { is: "wait", command: { type: "wait" } } : { is: "pick", command: null };
+function roadMove({ now, onRoad }: StoryDesk): NextMove {
+  switch (onRoad?.type) {
+    case "visit": {
+      const where = now.stops.find(({ encounter }) => encounter === onRoad.encounter)?.title;
+      return where ? { is: "visit", command: onRoad, where } : { is: "pick", command: null };
+    }
+    case "wait": return { is: "wait", command: onRoad };
+    case "part": return { is: "looking", command: onRoad };
+    default: return { is: "pick", command: null };
+  }
 }
 
 function storyMove(desk: StoryDesk): NextMove {
@@ -26,7 +29,7 @@ function storyMove(desk: StoryDesk): NextMove {
     case "cue": return { is: "talked", command: { type: "advance" } };
     case "choice": return { is: isVoteOpen(desk) ? "vote" : "choose", command: null };
     case "road": return roadMove(desk);
-    case "ended": return { is: "looking", command: { type: "part", part: "feel" } };
+    case "ended": return desk.isOnSideWay ? { is: "come-back", command: { type: "come-back" } } : { is: "looking", command: { type: "part", part: "feel" } };
   }
 }
 
@@ -82,6 +85,11 @@ export function numberMove({ now, part, held }: Pick<Desk, "now" | "part" | "hel
   }
   const stop = now.waiting === "road" ? now.stops[number - 1] : undefined;
   return stop && stop.closed === null ? { type: "visit", encounter: stop.encounter } : null;
+}
+
+/** Closes the session; where the story stood, the room sees thanks, the report, and the way on for another day. */
+export function endMoves({ part }: Pick<Desk, "part">): readonly Command[] {
+  return part === "follow-up" ? [{ type: "end" }] : [{ type: "part", part: "follow-up" }, { type: "end" }];
 }
 
 /** True once the facilitator closed the session. */

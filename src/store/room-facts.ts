@@ -2,5 +2,5 @@
 export {
   AUDIENCES, DEBRIEF_STEPS, FEWEST_TABLES, LENGTHS, MOST_TABLES, PARTS, ROLES, USUAL_SETTING,
   isAsFarAsPlanned, isPlayed, makeDebrief, makePlan, mayMove, minutesOf, moveStop, nextOnRoad, proposalOf, rolesOfTables, setDropped, setTalk, setUntil,
-  turnoutOf, wishesOf,
+  turnoutOf, voteHere, wishesOf,
 } from "../session/index.ts";

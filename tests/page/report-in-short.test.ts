@@ -6,7 +6,7 @@ import type { VoteReport } from "../../src/store/room-report.ts";
 
 const round = (counts: Record<string, number>) => ({ counts, tables: {} });
 const vote = (more: Partial<VoteReport>): VoteReport => ({
-  question: { encounter: "phone", node: "rings", week: 3 }, options: ["tell", "hush"], way: "hands", isClosed: true,
+  question: { encounter: "phone", node: "rings", week: 3 }, options: ["tell", "hush"], way: "hands", isBeside: false, isClosed: true,
   rounds: [round({ tell: 2, hush: 4 }), round({ tell: 5 })], proposed: ["hush", "tell"], taken: "tell", ...more,
 });
 

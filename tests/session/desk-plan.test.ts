@@ -39,6 +39,14 @@ describe("the plan on the desk", () => {
     expect(deskOf(ended).plan?.left).toBeCloseTo((deskOf(ended).plan?.debrief ?? 0) + (last?.minutes ?? 0) + (last?.talk?.minutes ?? 0));
   });
 
+  it("is the own path's, also while a side way is shown", () => {
+    const walked = roomOfPlay(3, 80);
+    const beside = lead([{ type: "what-if", from: 0 }], { ...walked, branch: null });
+    expect(stops(beside)).toEqual(stops(walked));
+    expect([deskOf(beside).next, deskOf(beside).plan?.left]).toEqual([deskOf(walked).next, deskOf(walked).plan?.left]);
+    expect(deskOf(beside).now.week).toBe(0);
+  });
+
   it("tells the pace by what lies behind and what is being done", () => {
     const behind = deskOf(planned).plan?.opening ?? 0;
     const at = (minutes: number) => deskOf(planned, (planned.clock.began ?? 0) + minutes * MINUTE).plan?.pace;

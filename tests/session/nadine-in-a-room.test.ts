@@ -140,6 +140,10 @@ describe("a plan", () => {
       expect(setUntil(part, null)).toEqual(plan);
     }
     expect(setUntil(plan, "nowhere")).toEqual(plan);
+    const end = plan.stops.findLast(({ mayDrop }) => mayDrop)?.encounter ?? "";
+    expect(setDropped(setUntil(plan, end), end, true).until).toBe(end);
+    expect(setDropped(setUntil(plan, end), end, true).stops.find(({ encounter }) => encounter === end)?.isDropped).toBe(false);
+    expect(planOf(scenario, measured, { ...noWishes, until: end, drops: { [end]: true } }).stops.find(({ encounter }) => encounter === end)?.isDropped).toBe(false);
     const [first, second, third] = plan.stops.map(({ encounter }) => encounter);
     const walked = roomOf([...playOf(3).slice(0, 40), { type: "until", encounter: second ?? "" }], 3);
     const part = planOf(scenario, measured, walked);
@@ -175,6 +179,8 @@ describe("a plan", () => {
     expect(open).not.toBe("");
     expect(nextOnRoad(scenario, { story, branch: null, drops: {}, order: ["maand-elf", open], until: null })).toEqual({ type: "visit", encounter: open });
     expect(nextOnRoad(scenario, { story, branch: null, drops: {}, order: ["maand-elf", open], until: "maand-elf" })).not.toEqual({ type: "visit", encounter: open });
+    // Without an order, or where the end was left out of the plan before: it is still gone to.
+    for (const drops of [{}, { [open]: true }]) expect(nextOnRoad(scenario, { story, branch: null, drops, order: [], until: open })).toEqual({ type: "visit", encounter: open });
   });
 
   it("foresees all of its minutes, whatever lies behind", () => {

@@ -42,7 +42,7 @@ describe("holding", () => {
 
   it("happens by itself where the story asks, and going on passes that moment", () => {
     const { room, log } = ask(toCue);
-    expect(room.held).toEqual({ by: "cue", screen: "question", question: null, cue: "talk" });
+    expect(room.held).toEqual({ by: "cue", screen: "question", question: null, cue: "talk", under: null });
     expect(log.at(-1)).toEqual({ type: "hold", by: "cue", screen: "question", at: 1000 });
     expect(ask([...toCue, { type: "resume" }]).room.story.waiting).toBe("line");
   });
@@ -70,7 +70,7 @@ describe("a pause within a talk", () => {
 
   it("can be a question of the facilitator's own", () => {
     const { room } = ask([...toCue, { type: "hold", by: "facilitator", screen: "question", question: "And you?" }]);
-    expect(room.held).toEqual({ by: "facilitator", screen: "question", question: "And you?", cue: "talk" });
+    expect(room.held).toEqual({ by: "facilitator", screen: "question", question: "And you?", cue: "talk", under: null });
   });
 });
 
@@ -99,6 +99,37 @@ describe("leaving an encounter", () => {
     expect(moments).toEqual([[0, 1000], [7, 5000]]);
     expect(log[8]).toEqual({ type: "choose", choice: "tell" });
     expect(room.stays).toEqual({ phone: 4000 });
+  });
+});
+
+describe("a dark screen", () => {
+  const blank: Command = { type: "hold", by: "facilitator", screen: "blank" };
+  const question: Command = { type: "hold", by: "facilitator", screen: "question", question: "And you?" };
+
+  it("brings back the pause that it covered, and stays one pause", () => {
+    for (const pause of [freeze, question]) {
+      const before = ask([visit, pause]).room;
+      expect(ask([visit, pause, blank, blank, { type: "resume" }]).room.held).toEqual(before.held);
+      expect(ask([visit, pause, blank, { type: "resume" }, { type: "resume" }]).room.held).toBeNull();
+    }
+    expect(ask([visit, blank, { type: "resume" }]).room.held).toBeNull();
+    expect(ask([...toCue, blank, { type: "resume" }]).room.held).toMatchObject({ by: "cue", cue: "talk" });
+  });
+});
+
+describe("a jump of which the log holds only a part", () => {
+  it("ends at whatever happens in the room: what comes is the room's own", () => {
+    const jump = { type: "jump", encounter: "visit", steps: 9, at: 1 } as const;
+    const { room } = readRoom(story, { seed: 1, log: [jump, { type: "visit", encounter: "phone" }, { type: "moment", at: 1 }, { type: "advance" }] });
+    expect([room.walked, room.toWalk]).toEqual([[0], 0]);
+  });
+});
+
+describe("looking back from a side way", () => {
+  it("is about the own path: the side way is left for it", () => {
+    const { room } = ask([visit, freeze, { type: "resume" }, { type: "what-if", from: 0 }, visit, { type: "part", part: "feel" }]);
+    expect([room.branch, room.part, room.tried.length]).toEqual([null, "feel", 1]);
+    expect(ask([visit, { type: "what-if", from: 0 }, { type: "part", part: "story" }]).room.branch).not.toBeNull();
   });
 });
 
@@ -131,6 +162,9 @@ describe("another part of the session", () => {
     expect([room.part, room.until, room.clock.ended]).toEqual(["story", null, null]);
     expect(room.clock.lost).toBe((room.last ?? 0) - (before.clock.ended ?? 0));
     expect(room.stays).toEqual(before.stays);
+    // Also where it was closed in the middle of its story.
+    const inStory = ask([{ type: "begin" }, visit, { type: "end" }, { type: "jump", encounter: "visit" }]).room;
+    expect(inStory.clock.ended).toBeNull();
     // Only looking back once more opens nothing.
     expect(ask([...closed, { type: "part", part: "feel" }]).room).toMatchObject({ until: "phone", clock: { ended: before.clock.ended } });
   });

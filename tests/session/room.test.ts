@@ -45,7 +45,7 @@ describe("a room made anew from its log", () => {
 
   it("is held as the log says, by a cue with its question", () => {
     const { room } = roomOf(visit, next, tell, next, { type: "hold", by: "cue", at: 5 });
-    expect(room.held).toEqual({ by: "cue", screen: "question", question: null, cue: "talk" });
+    expect(room.held).toEqual({ by: "cue", screen: "question", question: null, cue: "talk", under: null });
     expect(roomOf(visit, { type: "hold", by: "facilitator", screen: "blank", at: 5 }, { type: "resume", at: 6 }).room.held).toBeNull();
   });
 
@@ -62,7 +62,7 @@ describe("a room made anew from its log", () => {
       visit, next, tell, next, { type: "hold", by: "cue", at: 0 }, { type: "hold", by: "facilitator", screen: "blank", at: 3000 }, { type: "resume", at: 10_000 },
       { type: "note", at: 11_000, text: "" }, { type: "back", since: 12_000, at: 90_000 }, { type: "resume", at: 92_000 },
     );
-    expect(room.stays).toEqual({ phone: 6000 });
+    expect(room.stays).toEqual({ phone: 7000 });
   });
 
   it("knows what it was set up for, which talks it has and in which order it would come past encounters", () => {

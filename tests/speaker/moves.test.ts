@@ -1,11 +1,11 @@
 /** What the large buttons do at each moment, and which tools have something to do. */
 import { describe, expect, it } from "vitest";
-import { backMove, blankMove, holdMove, isClosed, isToolOpen, nextMove, numberMove, takeMoves, TOOLS, voteMove } from "../../src/speaker/moves.ts";
-import type { Held } from "../../src/session/index.ts";
+import { backMove, blankMove, endMoves, holdMove, isClosed, isToolOpen, nextMove, numberMove, takeMoves, TOOLS, voteMove } from "../../src/speaker/moves.ts";
+import type { Command, Held } from "../../src/session/index.ts";
 import { deskOf, nl, nowOf, voteOf } from "./small-desk.ts";
 
-const frozen: Held = { by: "facilitator", screen: "freeze", question: null, cue: null };
-const talking: Held = { by: "cue", screen: "question", question: null, cue: "cue" };
+const frozen: Held = { by: "facilitator", screen: "freeze", question: null, cue: null, under: null };
+const talking: Held = { by: "cue", screen: "question", question: null, cue: "cue", under: null };
 const choices = [{ id: "a", words: nl("A"), closed: null }, { id: "b", words: nl("B"), closed: { why: "law", words: nl("Niet nu.") } }, { id: "c", words: nl("C"), closed: null }] as const;
 const atChoice = deskOf({ now: nowOf({ waiting: "choice", choices }) });
 const stops = [{ encounter: "other", title: nl("other"), closed: null }, { encounter: "two", title: nl("two"), closed: null }] as const;
@@ -20,23 +20,18 @@ describe("next", () => {
     expect(nextMove({ ...atChoice, vote: voteOf() })).toEqual({ is: "vote", command: null });
   });
 
-  it("visits the stop of the plan; where that is closed or not there it lets time go on, or asks to pick", () => {
-    const road = (part: object) => nextMove(deskOf({ now: nowOf({ waiting: "road", encounter: null, stops, ...part }) }));
-    expect(road({})).toMatchObject({ is: "visit", command: { type: "visit", encounter: "two" } });
-    expect(road({ stops: [{ ...stops[1], closed: "waiting" }], mayWait: true })).toMatchObject({ is: "wait", command: { type: "wait" } });
-    const other = { ...stops[0], encounter: "three" };
-    expect(road({ stops: [stops[0], other] })).toEqual({ is: "pick", command: null });
+  it("does on the road what the road comes to by itself, or asks to pick", () => {
+    const road = (onRoad: Command | null) => nextMove(deskOf({ onRoad, now: nowOf({ waiting: "road", encounter: null, stops, mayWait: true }) }));
+    expect(road({ type: "visit", encounter: "two" })).toEqual({ is: "visit", command: { type: "visit", encounter: "two" }, where: nl("two") });
+    expect(road({ type: "wait" })).toEqual({ is: "wait", command: { type: "wait" } });
+    expect(road({ type: "part", part: "feel" })).toEqual({ is: "looking", command: { type: "part", part: "feel" } });
+    for (const onRoad of [null, { type: "visit", encounter: "nowhere" }] as const) expect(road(onRoad)).toEqual({ is: "pick", command: null });
   });
 
-  it("visits what stands at the door alone and cannot be waited out, also when no plan foresaw it", () => {
-    const road = (part: object) => nextMove(deskOf({ now: nowOf({ waiting: "road", encounter: null, stops: [stops[0] ?? []], ...part } as object) }));
-    expect(road({})).toMatchObject({ is: "visit", command: { type: "visit", encounter: stops[0]?.encounter } });
-    expect(road({ mayWait: true })).toMatchObject({ is: "wait" });
-  });
-
-  it("looks back on the road once the plan goes no further, whoever stands at the door", () => {
-    const road = deskOf({ isAsFarAsPlanned: true, now: nowOf({ waiting: "road", encounter: null, stops, mayWait: true }) });
-    expect(nextMove(road)).toEqual({ is: "looking", command: { type: "part", part: "feel" } });
+  it("looks back at the ending, and comes back first from the ending of a side way", () => {
+    const now = nowOf({ waiting: "ended" });
+    expect(nextMove(deskOf({ now }))).toMatchObject({ is: "looking" });
+    expect(nextMove(deskOf({ now, isOnSideWay: true }))).toEqual({ is: "come-back", command: { type: "come-back" } });
   });
 
   it("resumes while the room is held, whoever held it", () => {
@@ -111,6 +106,11 @@ describe("tools", () => {
 });
 
 describe("a closed session", () => {
+  it("is closed where the room sees thanks and the report", () => {
+    expect(endMoves({ part: "follow-up" })).toEqual([{ type: "end" }]);
+    expect(endMoves({ part: "story" })).toEqual([{ type: "part", part: "follow-up" }, { type: "end" }]);
+  });
+
   it("is told by its clock, whether it is held or not", () => {
     const { clock } = deskOf();
     expect(isClosed({ clock })).toBe(false);

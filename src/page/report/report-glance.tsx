@@ -78,8 +78,10 @@ function DecidedRow({ short: { question, choice, isTaken, otherProposal, rounds 
 }
 
 /** What was decided by vote, a row each. */
-export function Decided({ votes }: { readonly votes: readonly VoteReport[] }) {
+export function Decided({ votes: all }: { readonly votes: readonly VoteReport[] }) {
   const t = useT();
+  // What was voted on a side way decided nothing.
+  const votes = all.filter(({ isBeside }) => !isBeside);
   if (votes.length === 0) return null;
   const columns = Math.max(...votes.map(({ rounds }) => rounds.length));
   return (

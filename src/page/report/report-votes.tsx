@@ -63,7 +63,7 @@ function Voices({ vote }: { readonly vote: VoteReport }) {
   );
 }
 
-function Question({ vote: { question: { encounter, week }, way } }: { readonly vote: VoteReport }) {
+function Question({ vote: { question: { encounter, week }, way, isBeside } }: { readonly vote: VoteReport }) {
   const t = useT();
   const say = useSay();
   const weekWords = useWeekWords();
@@ -71,7 +71,7 @@ function Question({ vote: { question: { encounter, week }, way } }: { readonly v
   return (
     <div class="report-stop-head">
       <h3><a href={`#${momentId(encounter)}`}><Words of={say(title, week)} /></a></h3>
-      <p class="quiet-words">{weekWords.asTitle(week)} · {t(`report.way.${way}`)}</p>
+      <p class="quiet-words">{weekWords.asTitle(week)} · {isBeside ? `${t("report.way.beside")} · ` : null}{t(`report.way.${way}`)}</p>
     </div>
   );
 }

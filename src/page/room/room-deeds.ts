@@ -1,16 +1,15 @@
 /** What the keys of a group's leader do: each becomes a command, and only the room decides whether it fits the moment. */
 import type { PlayState } from "../../store/play-store.ts";
-import { nextOnRoad, PARTS } from "../../store/room-facts.ts";
+import { nextOnRoad, PARTS, voteHere } from "../../store/room-facts.ts";
 import type { RoomDeed } from "../keys.ts";
-import { voteNow } from "../model/vote-now.ts";
 import { drawer } from "./drawer-state.ts";
 
 /** Opens the vote of the moment, closes it, or opens it once more after the talk; `lead` refuses what does not fit. */
 function turnVote({ lead, room }: PlayState): void {
-  const vote = voteNow(room);
+  const vote = room && voteHere(room);
   if (!vote) lead({ type: "vote-open", way: room?.setting?.roles === "tables" ? "tables" : "hands" });
   else if (!vote.isClosed) lead({ type: "vote-close" });
-  else if (vote.rounds.length === 1) lead({ type: "vote-again" });
+  else lead({ type: "vote-again" });
 }
 
 /** To the part so many places further; nowhere when there is none. */

@@ -2,7 +2,7 @@
 import type { Id } from "../../core/index.ts";
 import type { Vote } from "../../store/room-types.ts";
 import { proposalOf } from "../../store/room-facts.ts";
-import { countsOf, mostVotes } from "../model/vote-now.ts";
+import { countsOf, mostVotes } from "../model/vote-counts.ts";
 import { useT } from "../use-words.ts";
 
 function Moved({ by }: { readonly by: number }) {

@@ -1,6 +1,6 @@
 /** What the room's vote lays among the choices: a banner above them, its votes on each of them, the tables' voices beside them. */
 import type { Id } from "../../core/index.ts";
-import { voteNow } from "../model/vote-now.ts";
+import { voteHere } from "../../store/room-facts.ts";
 import { usePlay } from "../use-play.ts";
 import { VoteBanner } from "./vote-banner.tsx";
 import { VoteCount } from "./vote-count.tsx";
@@ -15,7 +15,7 @@ interface VotePartProps {
 
 /** One part, when there is a vote about this choice. */
 export function VotePart({ is, choice }: VotePartProps) {
-  const vote = voteNow(usePlay(({ room }) => room));
+  const vote = usePlay(({ room }) => room && voteHere(room));
   if (!vote) return null;
   if (choice !== undefined) return <VoteCount vote={vote} choice={choice} />;
   return is === "banner" ? <VoteBanner vote={vote} /> : <VoteVoices vote={vote} />;

@@ -1,6 +1,6 @@
 /** What the tables said with their choice: the number of the table, the number of the choice, the reason. No names. */
 import type { Vote } from "../../store/room-types.ts";
-import { voicesOf } from "../model/vote-now.ts";
+import { voicesOf } from "../model/vote-counts.ts";
 import { useT } from "../use-words.ts";
 import { useNumbers } from "./vote-banner.tsx";
 

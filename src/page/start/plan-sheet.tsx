@@ -52,7 +52,7 @@ function Row({ scenario, plan, stop, change }: RowProps) {
   const title = <Words of={say(scenario.encounters[encounter]?.title ?? encounter)} />;
   return (
     <li class="plan-row" data-encounter={encounter} data-dropped={isDropped ? "" : undefined} data-later={isLater ? "" : undefined}>
-      {mayDrop && !isLater ? (
+      {mayDrop && !isLater && encounter !== plan.until ? (
         <label class="plan-check plan-stop">
           <input type="checkbox" checked={!isDropped} onChange={() => change(setDropped(plan, encounter, !isDropped))} />
           <span>{title}</span>

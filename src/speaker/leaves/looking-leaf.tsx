@@ -1,7 +1,7 @@
 /** Looking back: the parts to go to, and questions made from this group's own path, each with its moment. Also the end. */
 import { useState } from "preact/hooks";
 import type { DeskPrompt } from "../../session/index.ts";
-import { isClosed } from "../moves.ts";
+import { endMoves, isClosed } from "../moves.ts";
 import { PART_ORDER } from "../part-order.ts";
 import { useDesk } from "../speaker-desk.ts";
 import { useHouse, useT } from "../speaker-house.ts";
@@ -55,7 +55,7 @@ function End() {
   return (
     <div class="session-end">
       {isSure
-        ? <><p>{t("speaker.end.ask")}</p><div class="row"><Press isShut={!isAnswering} press={() => ask({ type: "end" })} data-testid="end-yes">{t("speaker.end.yes")}</Press><Press press={() => setSure(false)}>{t("speaker.end.no")}</Press></div></>
+        ? <><p>{t("speaker.end.ask")}</p><div class="row"><Press isShut={!isAnswering} press={() => ask(...endMoves(desk))} data-testid="end-yes">{t("speaker.end.yes")}</Press><Press press={() => setSure(false)}>{t("speaker.end.no")}</Press></div></>
         : <div class="row"><Press class={desk.part === "follow-up" ? "button" : "button quiet"} isShut={!isAnswering} press={() => setSure(true)} data-testid="end-ask"><Icon name="check" />{t("speaker.end.title")}</Press><Press class="button quiet" press={() => house.saveSession()} data-testid="save-session"><Icon name="note" />{t("speaker.save")}</Press></div>}
     </div>
   );

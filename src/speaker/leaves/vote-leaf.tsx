@@ -1,4 +1,5 @@
 /** The vote: opening it, counting it, and what to do with what the room proposes. */
+import type { DeskVote } from "../../session/index.ts";
 import { isVoteOpen, voteMove } from "../moves.ts";
 import { useDesk } from "../speaker-desk.ts";
 import { useT } from "../speaker-house.ts";
@@ -24,6 +25,16 @@ function Opening() {
   );
 }
 
+/** As long as nobody voted, the vote may come in the other way. */
+function OtherWay({ vote: { way, rounds } }: { readonly vote: DeskVote }) {
+  const t = useT();
+  const { desk, isAnswering, ask } = useDesk();
+  const isEmpty = rounds.length === 1 && Object.values(rounds[0]?.counts ?? {}).every((count) => count === 0);
+  const other = way === "tables" ? "hands" : "tables";
+  if (!isEmpty || (other === "tables" && tablesOf(desk).length === 0)) return null;
+  return <Press class="button quiet" isShut={!isAnswering} press={() => ask({ type: "vote-open", way: other })} data-testid={`vote-${other}`}><Icon name={other === "hands" ? "users-three" : "users"} />{t(`speaker.vote.${other}`)}</Press>;
+}
+
 function Counting() {
   const t = useT();
   const { desk, isAnswering, ask } = useDesk();
@@ -34,7 +45,10 @@ function Counting() {
     <>
       <p class="kicker">{t(round > 1 ? "speaker.vote.second" : "speaker.vote.first")} · {t("speaker.vote.hidden")}</p>
       {vote.way === "tables" ? <VoteTables key={round} vote={vote} /> : <VoteHands key={round} vote={vote} />}
-      <Press class="button main" isShut={!isAnswering} press={() => ask({ type: "vote-close" })} data-testid="vote-close"><Icon name="check" />{t("speaker.vote.close")}</Press>
+      <div class="row">
+        <Press class="button main" isShut={!isAnswering} press={() => ask({ type: "vote-close" })} data-testid="vote-close"><Icon name="check" />{t("speaker.vote.close")}</Press>
+        <OtherWay vote={vote} />
+      </div>
     </>
   );
 }

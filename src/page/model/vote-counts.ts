@@ -1,14 +1,6 @@
-/** The vote about the question at which the story stands, and what each choice got in it. Pure. */
+/** What each choice got in a vote, and what each table said. Pure. */
 import type { Id } from "../../core/index.ts";
-import type { Room, Vote } from "../../store/room-types.ts";
-
-/** The vote that is open now, or was closed and not yet followed; null when the story does not stand at its question. */
-export function voteNow(room: Room | null): Vote | null {
-  const vote = room?.votes.at(-1);
-  const place = room?.story.place;
-  if (!vote || !place || vote.taken !== null || room.story.waiting !== "choice") return null;
-  return vote.question.encounter === place.encounter && vote.question.node === place.node ? vote : null;
-}
+import type { Vote } from "../../store/room-types.ts";
 
 /** Votes for a choice, round by round. */
 export function countsOf({ rounds }: Vote, choice: Id): readonly number[] {

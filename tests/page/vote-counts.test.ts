@@ -1,32 +1,13 @@
-/** What the room sees of a vote: only the one about the question of the moment, round by round, table by table. */
+/** What the room sees of a vote, round by round, table by table. */
 import { describe, expect, it } from "vitest";
-import { countsOf, mostVotes, voicesOf, voteNow } from "../../src/page/model/vote-now.ts";
-import type { Room, Vote } from "../../src/store/room-types.ts";
+import { countsOf, mostVotes, voicesOf } from "../../src/page/model/vote-counts.ts";
+import type { Vote } from "../../src/store/room-types.ts";
 
 const round = (counts: Record<string, number>, tables: Record<number, { choice: string; reason: string }> = {}) => ({ counts, tables });
 const vote: Vote = {
-  question: { encounter: "phone", node: "rings", week: 2 }, options: ["tell", "ask"], way: "hands",
+  question: { encounter: "phone", node: "rings", week: 2 }, options: ["tell", "ask"], way: "hands", isBeside: false,
   rounds: [round({ tell: 3, ask: 5 }), round({ ask: 8 })], isClosed: true, taken: null,
 };
-const place = { encounter: "phone", node: "rings", beat: 1 };
-const room = (story: object, votes: readonly Vote[] = [vote]) => ({ votes, story: { waiting: "choice", place, ...story } }) as unknown as Room;
-
-describe("the vote of the moment", () => {
-  it("is the last one, where the story stands at its question", () => {
-    const earlier = { ...vote, question: { ...vote.question, node: "hello" } };
-    expect(voteNow(room({}, [earlier, vote]))).toBe(vote);
-    expect(voteNow(room({}, [vote, earlier]))).toBeNull();
-  });
-
-  it("is none elsewhere, none once it was followed, and none for who plays alone", () => {
-    expect(voteNow(room({ place: { ...place, encounter: "doctor" } }))).toBeNull();
-    expect(voteNow(room({ waiting: "line" }))).toBeNull();
-    expect(voteNow(room({ place: null }))).toBeNull();
-    expect(voteNow(room({}, [{ ...vote, taken: "ask" }]))).toBeNull();
-    expect(voteNow(null)).toBeNull();
-  });
-});
-
 describe("what is shown of it", () => {
   it("counts round by round; who got nothing has nought", () => {
     expect(countsOf(vote, "tell")).toEqual([3, 0]);
