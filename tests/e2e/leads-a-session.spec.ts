@@ -112,6 +112,35 @@ test("looking back from the path, the follow-up, and a report that holds all of 
   expect(file.suggestedFilename()).toMatch(/\.csv$/);
 });
 
+test("closed from the desk in mid-story: the room sees thanks and the report; what the desk asks puts that away first, and the story goes on", async ({ page }) => {
+  const facilitator = await openRoom(page);
+  await facilitator.leadTo("choice");
+  const path = await actionsOf(page);
+  await facilitator.on("tool-end").click();
+  await facilitator.on("end-ask").click();
+  await facilitator.on("end-yes").click();
+  await expect(facilitator.notice("ended")).toBeVisible();
+  await page.getByTestId("to-report").click();
+  await expect(page.getByTestId("report")).toBeVisible();
+  await facilitator.on("tool-blank").click();
+  await expect(page.getByTestId("thanks")).toBeVisible();
+  await page.getByTestId("go-on").click();
+  await standsIn(page, "story");
+  await expect(facilitator.notice("ended")).toHaveCount(0);
+  expect(await actionsOf(page)).toEqual(path);
+});
+
+test("a rehearsal is nobody's session: a window that lost it is not given it back", async ({ page }) => {
+  await page.goto(SESSION);
+  await page.getByTestId("rehearse").click();
+  const [desk] = await Promise.all([page.waitForEvent("popup"), page.getByTestId("speaker-open").click()]);
+  await desk.getByTestId("tool-next-talk").click();
+  await expect(desk.getByTestId("desk-cue")).toBeVisible();
+  await page.reload();
+  await page.getByTestId("start-session").waitFor();
+  await expect(desk.getByTestId("desk-not-here")).toHaveAttribute("data-why", "none");
+});
+
 test("one screen only: a clicker leads, blanks and holds; the drawer opens beside the play", async ({ page }) => {
   await page.goto(SESSION);
   await page.getByTestId("start-session").click();
