@@ -47,12 +47,13 @@ export function VoteResult({ vote }: { readonly vote: DeskVote }) {
   const { desk, isAnswering, ask, show } = useDesk();
   const proposed = vote.options.find(({ id }) => id === vote.proposal);
   const others = vote.options.filter(({ id }) => id !== vote.proposal);
+  const isEmpty = Object.values(vote.rounds.at(-1)?.counts ?? {}).every((count) => count === 0);
   const take = (id: string) => ask(...takeMoves(desk, id));
   return (
     <>
       <VoteRounds vote={vote} />
       <Reasons vote={vote} />
-      {proposed ? null : <p>{t("speaker.vote.even")}</p>}
+      {proposed ? null : <p>{t(isEmpty ? "vote.none" : "speaker.vote.even")}</p>}
       <div class="result-ways">
         <Press isShut={!isAnswering} press={() => show("question")} data-testid="vote-talk"><Icon name="chat-circle" />{t("speaker.vote.talk")}</Press>
         <Press isShut={!isAnswering || !vote.mayVoteAgain} press={() => ask({ type: "vote-again" })} data-testid="vote-again"><Icon name="arrow-counter-clockwise" />{t("speaker.vote.again")}</Press>
