@@ -86,7 +86,8 @@ function openGame(page: HTMLElement): void {
 }
 
 function goOn(): void {
-  if (address.goesOn && game.getState().kept?.save) game.getState().begin("go-on");
+  const { kept, begin } = game.getState();
+  if (address.goesOn && kept?.save && !kept.mended) begin("go-on");
 }
 
 let isWired = false;

@@ -55,7 +55,7 @@ function watchTime({ game, clock, storage }: RoomParts): void {
   });
 }
 
-const isNote = (command: unknown) => (command as Partial<Command> | null)?.type === "note";
+const isWriting = (command: unknown) => ["note", "answer"].includes((command as Partial<Command> | null)?.type ?? "");
 
 /** A name that no window has or had. */
 const nameWindow = () => crypto.getRandomValues(new Uint32Array(3)).join("-");
@@ -77,8 +77,8 @@ function openLine({ game, clock }: RoomParts, state: () => ToldState, opened: re
       state,
       obey: (command) => {
         const { view, go, play } = game.getState();
-        // The report lies over the session: what is asked first puts it away, so that nothing happens unseen.
-        if (view === "report" && !isNote(command)) go("play");
+        // The report lies over the session: what is asked first puts it away, so that nothing happens unseen. Words are only kept.
+        if (view === "report" && !isWriting(command)) go("play");
         else void play?.getState().lead(command as Command);
       },
       takeUp: (text) => void game.getState().takeIn(text).then((read) => { if (read.is !== "fault") game.getState().begin("go-on"); }),

@@ -1,7 +1,7 @@
 /** The one voice of the page for who listens: speaker and line, once, and what a screen tells. Nothing else on the page is live; a dialog may have a voice of its own. */
 import type { PlayStore } from "../store/play-store.ts";
+import { told } from "../store/told-store.ts";
 import { lastLine } from "./model/transcript.ts";
-import { told } from "./told.ts";
 import { useStore } from "./use-store.ts";
 import { useNames, useSay, useT } from "./use-words.ts";
 
@@ -20,7 +20,7 @@ function useVoice(play: PlayStore): { text: string; language: string } {
 
 /** The region; it stands in the page from the start, so that listeners know it before it speaks. */
 export function LiveRegion({ play }: { readonly play: PlayStore | null }) {
-  return <div class="visually-hidden" role="status" aria-live="polite">{play ? <Voice play={play} /> : null}{useStore(told, (words) => words)}</div>;
+  return <div class="visually-hidden" role="status" aria-live="polite">{play ? <Voice play={play} /> : null}{useStore(told, ({ words }) => words)}</div>;
 }
 
 function Voice({ play }: { readonly play: PlayStore }) {

@@ -15,6 +15,7 @@ import { useHouse, useT } from "./speaker-house.ts";
 import type { DeskLook, DeskPlace, DeskSource, DeskState } from "./speaker-house.ts";
 import { Tools } from "./tools.tsx";
 import { TopLine } from "./top-line.tsx";
+import { forgetAnswers } from "./typed-answer.tsx";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { useLeaf } from "./use-leaf.ts";
 
@@ -83,6 +84,8 @@ export function DeskScreen({ source, place }: { readonly source: DeskSource; rea
   const drafts = useMemo(() => new Map<string, string>(), []);
   const { desk, connection } = state;
   const leaf = useLeaf(desk, look !== "window");
+  const isFormShut = desk?.form === null;
+  useEffect(() => { if (isFormShut) forgetAnswers(drafts); }, [isFormShut]);
   useTitle(place, desk?.persona);
   const isAnswering = connection === "connected" || connection === "here";
   const ask = (...commands: readonly Command[]) => { if (isAnswering) commands.forEach((command) => house.ask(command)); };

@@ -1,8 +1,11 @@
-/** A field of the form that is taken home. It is told of once, when the words are done; a new desk takes no words from under somebody's hands. */
-import { useEffect, useRef, useState } from "preact/hooks";
+/** A field of the form that is taken home. It is told of once, when the words are done; a new desk takes no words from under somebody's hands, and no words go with a window. */
+import { useEffect } from "preact/hooks";
 import { useDesk } from "./speaker-desk.ts";
+import { useDraft, useIsHeard } from "./use-draft.ts";
 
 interface TypedAnswerProps {
+  /** Under which name words that wait are kept. */
+  readonly name: string;
   readonly label: string;
   readonly idea: string;
   readonly text: string;
@@ -11,25 +14,30 @@ interface TypedAnswerProps {
 
 /** Longest text that fits its place on paper, signs. */
 const LONGEST = 240;
+const ANSWER = "answer:";
+
+/** Forgets the answers that wait: the form is not open any more, and the next one is another group's. */
+export function forgetAnswers(drafts: Map<string, string>): void {
+  for (const key of drafts.keys()) if (key.startsWith(ANSWER)) drafts.delete(key);
+}
 
 /** A label and a few lines to write on. */
-export function TypedAnswer({ label, idea, text, keep }: TypedAnswerProps) {
-  const { isAnswering } = useDesk();
-  const [draft, setDraft] = useState<string | null>(null);
-  const latest = useRef({ draft, text, keep });
-  latest.current = { draft, text, keep };
-  const finish = () => {
-    const { draft: typed, text: kept, keep: keepNow } = latest.current;
-    if (typed !== null && typed.trim() !== kept) keepNow(typed.trim());
-    latest.current.draft = null;
-    setDraft(null);
-  };
-  // A field that goes from the desk while somebody types in it takes their words along.
-  useEffect(() => finish, []);
+export function TypedAnswer({ name, label, idea, text, keep }: TypedAnswerProps) {
+  const { desk: { scenario }, drafts, isAnswering } = useDesk();
+  const key = `${ANSWER}${scenario}:${name}`;
+  const { words, field, type, leave } = useDraft<HTMLTextAreaElement>({ told: text, maySend: useIsHeard(), send: keep, waiting: drafts.get(key) ?? null });
+  useEffect(() => {
+    drafts.delete(key);
+    // A field that goes from the desk while somebody types in it takes their words along.
+    return () => {
+      const waits = leave();
+      if (waits !== null) drafts.set(key, waits);
+    };
+  }, []);
   return (
     <label class="typed-answer">
       <span>{label}</span>
-      <textarea rows={2} maxLength={LONGEST} placeholder={idea} value={draft ?? text} readOnly={!isAnswering} onInput={({ currentTarget }) => setDraft(currentTarget.value)} onBlur={finish} />
+      <textarea ref={field} rows={2} maxLength={LONGEST} placeholder={idea} value={words} readOnly={!isAnswering} onInput={({ currentTarget }) => type(currentTarget.value)} onBlur={leave} />
     </label>
   );
 }

@@ -5,13 +5,14 @@
 import { isAction, restore } from "../core/index.ts";
 import type { Action, Effect, LogEntry, Save, Scenario, StoryState } from "../core/index.ts";
 import { isRoomEntry, obey, readRoom, settleRoom, shownPath, stepRoom } from "../session/index.ts";
-import type { Command, Room, Setting } from "../session/index.ts";
+import type { Command, ReadRoom, Room, Setting } from "../session/index.ts";
 import type { Storage } from "../platform/storage.ts";
 import { findTalk, findWay } from "../walk/index.ts";
 import type { GroupStart } from "./group-start.ts";
 import { readAlive } from "./keep-alive.ts";
 
 export { isRoomEntry, readSessionFile } from "../session/index.ts";
+export { mendPlay } from "./mend-play.ts";
 
 /** Shorter than this (milliseconds) nothing is said of time in which nobody played. */
 const SHORTEST_GAP = 60_000;
@@ -37,9 +38,17 @@ function shownOn(scenario: Scenario, save: Save, path: readonly Action[]): reado
   return restore(scenario, { ...save, log: path }).effects;
 }
 
+/** A jump of which the log holds only a part is over: what comes is the room's own. */
+function endJump(scenario: Scenario, read: ReadRoom): Pick<ReadRoom, "room" | "kept"> {
+  const { room, kept } = read;
+  const end = { type: "moment", at: room.last ?? 0 } as const;
+  const ended = room.toWalk > 0 ? stepRoom(scenario, room, end) : null;
+  return ended ? { room: ended, kept: [...kept, end] } : read;
+}
+
 /** A room as its log left it; a moment at which the story asks holds it, also when the window was closed just before. */
 export function playRoom(scenario: Scenario, save: Save, now: number): PlayedRoom {
-  const read = readRoom(scenario, save);
+  const read = endJump(scenario, readRoom(scenario, save));
   const { room, log } = settleRoom(scenario, read.room, now);
   const shown = shownOn(scenario, save, shownPath(room));
   return { room, log: [...read.kept, ...log], shown, fresh: shown };

@@ -5,7 +5,6 @@
 import { parseSave } from "../core/index.ts";
 import type { Id, Save, SaveFault } from "../core/index.ts";
 import type { Storage } from "../platform/storage.ts";
-import type { GroupPlay } from "./play-store.ts";
 
 const PLAY = "werkwijzer:play:";
 const ASIDE = "werkwijzer:aside:";
@@ -13,12 +12,20 @@ const ASIDE = "werkwijzer:aside:";
 export interface KeptPlay {
   readonly save: Save | null;
   readonly fault?: SaveFault;
+  /** How many entries of a group's session could be read and how many not (null when nobody can tell): `save` is what is sound of it. */
+  readonly mended?: { readonly kept: number; readonly lost: number | null };
   /** The name under which a save that could not be read was put aside; null when even that failed. */
   readonly aside?: string | null;
   /** False when writing it would destroy an older play that could not be put aside. */
   readonly mayKeep?: boolean;
   /** False when it was read from a file and the device refused to keep it. */
   readonly isKept?: boolean;
+}
+
+/** What reading a group's play takes besides; see group-play.ts. */
+interface GroupReading {
+  isRoomEntry(value: unknown): boolean;
+  mendPlay(text: string, aside: string | null): KeptPlay | null;
 }
 
 /** The name under which a play is kept. */
@@ -37,13 +44,14 @@ export function putAside(storage: Storage, scenario: Id, text: string): string |
   return storage.write(name, text) ? name : null;
 }
 
-/** Reads the kept play of a story; a damaged one is put aside and named. */
-export function readPlay(storage: Storage, scenario: Id, mode: Save["mode"], groupPlay: Pick<GroupPlay, "isRoomEntry"> | null): KeptPlay {
+/** Reads the kept play of a story; a damaged one is put aside and named, and of a group's what is sound is left. */
+export function readPlay(storage: Storage, scenario: Id, mode: Save["mode"], groupPlay: GroupReading | null): KeptPlay {
   const text = storage.read(keyOf(scenario, mode));
   if (text === null) return { save: null };
   const save = parseSave(text, groupPlay?.isRoomEntry);
   if (typeof save === "object") return { save };
-  return { save: null, fault: save, aside: putAside(storage, scenario, text) };
+  const aside = putAside(storage, scenario, text);
+  return groupPlay?.mendPlay(text, aside) ?? { save: null, fault: save, aside };
 }
 
 /** Writes a play; false when the device refuses. */

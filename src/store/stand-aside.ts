@@ -9,6 +9,6 @@ export async function standAside(game: GameStore, isElsewhere: boolean, tookOver
   if (isElsewhere || !entry) return;
   await open(entry.id, "group");
   const { kept, begin } = game.getState();
-  // Where the other window left nothing behind, a new session is for the facilitator to begin.
-  if ((play || tookOver) && kept?.save) begin("go-on");
+  // Where the other window left nothing behind, a new session is for the facilitator to begin; what it left in part is told of first.
+  if ((play || tookOver) && kept?.save && !kept.mended) begin("go-on");
 }

@@ -38,11 +38,12 @@ export function goOnWith(storage: Storage, scenario: Scenario, save: Save, group
   return { save: { ...save, version: scenario.version, log: kept }, notice: { is: "save-fault", fault, aside }, mayKeep: mayKeep && aside !== null };
 }
 
-/** Begins anew; a kept play that was sound is forgotten, a damaged one stays aside. */
+/** Begins anew; a kept play that was sound is forgotten, a damaged one stays aside, and what could not be put aside is left where it is. */
 export function beginAnew(storage: Storage, save: Save, kept: KeptPlay | null): StartOfPlay {
   if (!kept?.fault) {
-    forgetPlay(storage, save.scenario, save.mode);
-    return { save, mayKeep: true };
+    const mayKeep = kept?.mayKeep !== false;
+    if (mayKeep) forgetPlay(storage, save.scenario, save.mode);
+    return { save, mayKeep };
   }
   const aside = kept.aside ?? null;
   return { save, mayKeep: aside !== null, notice: { is: "save-fault", fault: kept.fault, aside } };

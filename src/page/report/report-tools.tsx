@@ -6,7 +6,7 @@ import { useHouse } from "../house.ts";
 import type { House } from "../house.ts";
 import { dayOfMoment } from "../model/story-date.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useTold } from "../told.ts";
+import { useTold } from "../use-told.ts";
 import { usePlayStore } from "../use-play.ts";
 import { useT } from "../use-words.ts";
 import { useReportWords } from "./use-report.ts";

@@ -1,11 +1,18 @@
 /** Whether the facilitator's drawer lies open. One page has one drawer; keys, buttons and the drawer itself meet here. */
-import { createAtom } from "../atom.ts";
 
-const isOpen = createAtom(false);
+let isOpen = false;
+const listeners = new Set<() => void>();
 
-/** The drawer. */
+/** The drawer, in the shape that `useStore` follows. */
 export const drawer = {
-  ...isOpen,
-  toggle: () => isOpen.set(!isOpen.getState()),
-  close: () => { if (isOpen.getState()) isOpen.set(false); },
+  getState: () => isOpen,
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    return () => { listeners.delete(listener); };
+  },
+  toggle: () => {
+    isOpen = !isOpen;
+    for (const listener of [...listeners]) listener();
+  },
+  close: () => { if (isOpen) drawer.toggle(); },
 };

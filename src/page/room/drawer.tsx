@@ -5,7 +5,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useHouse } from "../house.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useTold } from "../told.ts";
+import { useTold } from "../use-told.ts";
 import { useStore } from "../use-store.ts";
 import { useT } from "../use-words.ts";
 import { drawer } from "./drawer-state.ts";

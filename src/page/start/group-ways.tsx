@@ -4,12 +4,13 @@ import { useHouse } from "../house.ts";
 import { useFocusOn } from "../parts/focus.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Elsewhere } from "../room/elsewhere.tsx";
-import { useTold } from "../told.ts";
+import { useTold } from "../use-told.ts";
 import { useStore } from "../use-store.ts";
 import { useT } from "../use-words.ts";
 import { fileWords } from "./file-words.ts";
 import type { FileOutcome } from "./file-words.ts";
 import { GroupStart } from "./group-start.tsx";
+import { keptWords } from "./kept-words.ts";
 import { KeptSession } from "./kept-session.tsx";
 
 interface OpenedFile {
@@ -34,13 +35,15 @@ export function GroupWays() {
   const { game } = useHouse();
   const scenario = useStore(game, (state) => state.scenario);
   const isElsewhere = useStore(game, (state) => state.isElsewhere);
-  const kept = useStore(game, (state) => state.kept)?.save ?? null;
+  const keptPlay = useStore(game, (state) => state.kept);
+  const kept = keptPlay?.save ?? null;
   // Null until somebody went to the set-up of a new session, or back: then the focus goes along.
   const [wish, setWish] = useState<"anew" | "kept" | null>(null);
   const place = useFocusOn<HTMLDivElement>(wish);
   const [file, setFile] = useState<OpenedFile | null>(null);
   const fileTold = file && fileWords(t, file.name, file.outcome);
-  useTold(fileTold);
+  const keptTold = keptWords(t, keptPlay);
+  useTold(fileTold ?? keptTold);
   const takeIn = useTakeIn((opened) => {
     setFile(opened);
     if (opened.outcome.is === "whole" || opened.outcome.is === "changed" || opened.outcome.is === "partly") setWish("kept");
@@ -52,6 +55,7 @@ export function GroupWays() {
   return (
     <div class="group-ways" ref={place} tabIndex={-1}>
       {fileTold ? <p class="start-told"><Icon name="info" /><span>{fileTold}</span></p> : null}
+      {keptTold ? <p class="start-told" data-testid="kept-told"><Icon name="info" /><span>{keptTold}</span></p> : null}
       {held && isAnew ? (
         <p class="start-told"><Icon name="info" /><span>{t("start.kept.goes")}</span><button type="button" class="button quiet" onClick={() => setWish("kept")}>{t("start.kept.back")}</button></p>
       ) : null}

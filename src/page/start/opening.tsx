@@ -10,7 +10,7 @@ import { HelpButton } from "../parts/help-button.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { InkStroke } from "../parts/ink-edge.tsx";
 import { Portrait } from "../parts/portrait.tsx";
-import { useTold } from "../told.ts";
+import { useTold } from "../use-told.ts";
 import { usePlay, usePlayStore } from "../use-play.ts";
 import { useT } from "../use-words.ts";
 import { TableRoles } from "./table-roles.tsx";

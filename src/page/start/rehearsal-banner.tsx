@@ -1,7 +1,7 @@
 /** Says, as long as a rehearsal lasts, that nothing of it is kept. */
 import { Icon } from "../parts/icon.tsx";
 import { usePlay } from "../use-play.ts";
-import { useTold } from "../told.ts";
+import { useTold } from "../use-told.ts";
 import { useT } from "../use-words.ts";
 import "../styles/start.css";
 

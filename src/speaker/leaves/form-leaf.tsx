@@ -41,7 +41,7 @@ function Checkpoint({ group, point: { id, stand, isAgreed, fields } }: { readonl
       {isOpen ? (
         <div class="form-fields">
           <p class="quiet-words">{t("followUp.noNames")}</p>
-          {fields.map(({ field, text }) => <TypedAnswer key={field} label={t(`followUp.field.${field}`)} idea={t(`followUp.idea.${field}`)} text={text} keep={(words) => answer(field, words)} />)}
+          {fields.map(({ field, text }) => <TypedAnswer key={field} name={`${id}:${field}`} label={t(`followUp.field.${field}`)} idea={t(`followUp.idea.${field}`)} text={text} keep={(words) => answer(field, words)} />)}
         </div>
       ) : null}
     </li>
@@ -72,7 +72,7 @@ function CareLeaf({ groups, fields }: Care) {
       <div class="form-fields">
         <p class="quiet-words">{t("followUp.noNames")}</p>
         {fields.map(({ field, text }) => (
-          <TypedAnswer key={field} label={t(`followUp.care.${field}`)} idea={t(`followUp.care.${field}Idea`)} text={text} keep={(words) => ask({ type: "answer", form: "care", item: TOGETHER, field, text: words })} />
+          <TypedAnswer key={field} name={field} label={t(`followUp.care.${field}`)} idea={t(`followUp.care.${field}Idea`)} text={text} keep={(words) => ask({ type: "answer", form: "care", item: TOGETHER, field, text: words })} />
         ))}
       </div>
     </>

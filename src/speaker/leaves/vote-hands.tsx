@@ -7,13 +7,21 @@ import { MOST_HANDS, readCount, voteRows } from "../vote-rows.ts";
 import type { VoteRow } from "../vote-rows.ts";
 import { Press, Said } from "../words.tsx";
 
+/** So long a count that was asked for stands there unanswered, milliseconds; then the desk has the last word. */
+const UNANSWERED = 1500;
+
 /** The count as it was asked for last, until the desk says the same. */
 function useCount({ id, counts }: VoteRow) {
   const { ask, isAnswering } = useDesk();
   const told = counts.at(-1) ?? 0;
   const [asked, setAsked] = useState<number | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => { if (asked === told) setAsked(null); }, [asked, told]);
+  useEffect(() => {
+    if (asked === null) return undefined;
+    if (asked === told) { setAsked(null); return undefined; }
+    const timer = setTimeout(() => setAsked(null), UNANSWERED);
+    return () => clearTimeout(timer);
+  }, [asked, told]);
   const count = asked ?? told;
   const set = (next: number) => {
     if (!isAnswering) return;
