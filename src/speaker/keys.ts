@@ -3,10 +3,17 @@
  * Clickers send Page Up, Page Down, full stop or B, F5 and Escape. Fields swallow keys while somebody types.
  */
 
+import type { Tool } from "./moves.ts";
+
+/** Tools whose panel a letter opens. */
+export type PanelTool = Extract<Tool, "question" | "card" | "what-if" | "jump" | "note" | "end">;
+
 export type SpeakerDeed =
   | { readonly is: "choose"; readonly number: number }
+  /** Opens the panel of a tool. */
+  | { readonly is: "show"; readonly tool: PanelTool }
   /** `nothing`: the key is ours, so that the browser does not reload, and there is nothing to do. */
-  | { readonly is: "next" | "back" | "blank" | "hold" | "freeze" | "close" | "vote" | "note" | "nothing" };
+  | { readonly is: "next" | "back" | "blank" | "hold" | "freeze" | "close" | "vote" | "nothing" };
 
 export interface SpeakerKeyMoment {
   /** A field that reads letters has the focus. */
@@ -24,9 +31,10 @@ export interface SpeakerKeyMoment {
   readonly isHeld: boolean;
 }
 
-const ALWAYS: Readonly<Record<string, SpeakerDeed["is"] & ("next" | "back" | "blank" | "hold" | "vote" | "note")>> = {
-  pagedown: "next", pageup: "back", ".": "blank", b: "blank", p: "hold", v: "vote", n: "note",
+const ALWAYS: Readonly<Record<string, SpeakerDeed["is"] & ("next" | "back" | "blank" | "hold" | "vote")>> = {
+  pagedown: "next", pageup: "back", ".": "blank", b: "blank", p: "hold", v: "vote",
 };
+const PANELS: Readonly<Record<string, PanelTool>> = { q: "question", c: "card", w: "what-if", j: "jump", n: "note", e: "end" };
 const ARROWS: Readonly<Record<string, "next" | "back">> = { arrowright: "next", arrowleft: "back" };
 const PRESSES: readonly string[] = ["enter", " "];
 
@@ -46,6 +54,8 @@ export function speakerDeedOf(pressed: string, moment: SpeakerKeyMoment): Speake
   if (/^[1-9]$/.test(key)) return { is: "choose", number: Number(key) };
   const always = Object.hasOwn(ALWAYS, key) ? ALWAYS[key] : undefined;
   if (always) return { is: always };
+  const tool = Object.hasOwn(PANELS, key) ? PANELS[key] : undefined;
+  if (tool) return { is: "show", tool };
   if (PRESSES.includes(key)) return moment.isOnControl ? null : { is: "next" };
   const arrow = Object.hasOwn(ARROWS, key) && !moment.isOnField ? ARROWS[key] : undefined;
   return arrow ? { is: arrow } : null;

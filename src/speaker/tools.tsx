@@ -12,19 +12,21 @@ const ICONS: Readonly<Record<Tool, string>> = {
 };
 /** Keys by tool, as they stand on a keyboard; the first is told to who listens. */
 const KEYS: Partial<Record<Tool | "next" | "hold", readonly string[]>> = {
-  next: ["PageDown", "Enter"], hold: ["P", "F5"], back: ["PageUp"], blank: ["B"], vote: ["V"], note: ["N"],
+  next: ["PageDown", "Enter"], hold: ["P", "F5"], back: ["PageUp"], blank: ["B"], vote: ["V"],
+  question: ["Q"], card: ["C"], "what-if": ["W"], jump: ["J"], note: ["N"], end: ["E"],
+};
+
+const LEAVES: Readonly<Record<Exclude<Tool, "back" | "blank">, Leaf>> = {
+  question: "question", vote: "vote", card: "card", "what-if": "what-if", jump: "jump", note: "note", end: "looking",
 };
 
 function useKeyHint(tool: Tool | "next" | "hold") {
   const t = useT();
   const { look } = useDesk();
-  const keys = look === "drawer" && tool === "note" ? undefined : KEYS[tool];
+  // In the drawer the page hears the keys; it opens no panels.
+  const keys = look === "drawer" && tool in LEAVES && tool !== "vote" ? undefined : KEYS[tool];
   return keys ? { title: t("speaker.tool.key", { key: keys.join(", ") }), "aria-keyshortcuts": keys.join(" ") } : {};
 }
-
-const LEAVES: Readonly<Record<Exclude<Tool, "back" | "blank">, Leaf>> = {
-  question: "question", vote: "vote", card: "card", "what-if": "what-if", jump: "jump", note: "note", end: "looking",
-};
 
 function NextWhere({ move }: { readonly move: NextMove }) {
   const t = useT();

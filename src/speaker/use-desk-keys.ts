@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Command } from "../session/index.ts";
 import { speakerDeedOf } from "./keys.ts";
 import type { SpeakerDeed } from "./keys.ts";
-import { backMove, blankMove, holdMove, nextMove, numberMove, voteMove } from "./moves.ts";
+import { backMove, blankMove, holdMove, isToolOpen, nextMove, numberMove, voteMove } from "./moves.ts";
 import type { SpeakerDesk } from "./speaker-desk.ts";
 
 const TYPING = "input:not([type=range]):not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]";
@@ -32,13 +32,13 @@ function commandOf(deed: SpeakerDeed, { desk }: SpeakerDesk): Command | null {
     case "freeze": return { type: "hold", by: "facilitator", screen: "freeze" };
     case "vote": return voteMove(desk);
     case "choose": return numberMove(desk, deed.number);
-    case "close": case "note": case "nothing": return null;
+    case "close": case "show": case "nothing": return null;
   }
 }
 
 function doDeed(deed: SpeakerDeed, speaker: SpeakerDesk): void {
   if (deed.is === "close") speaker.close();
-  if (deed.is === "note") speaker.show("note");
+  if (deed.is === "show" && isToolOpen(deed.tool, speaker.desk)) speaker.show(deed.tool === "end" ? "looking" : deed.tool);
   const command = commandOf(deed, speaker);
   if (deed.is === "vote" && command) speaker.turnTo("vote");
   if (command) speaker.ask(command);

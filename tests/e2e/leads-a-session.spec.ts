@@ -56,7 +56,7 @@ test("a side way is tried and left: the own path stays as it was, and so does th
   await facilitator.leadTo("choice");
   const place = await facilitator.place();
   const path = await actionsOf(page);
-  await facilitator.on("tool-what-if").click();
+  await facilitator.desk.keyboard.press("w");
   await facilitator.on("way").first().click();
   await expect(page.getByTestId("side-way")).toBeVisible();
   await facilitator.leadTo("choice");
@@ -68,7 +68,7 @@ test("a side way is tried and left: the own path stays as it was, and so does th
 
 test("a jump lands in the encounter, by a way that the story allows", async ({ page }) => {
   const facilitator = await openRoom(page);
-  await facilitator.on("tool-jump").click();
+  await facilitator.desk.keyboard.press("j");
   await facilitator.desk.locator("[data-testid=jump][data-encounter=keukentafel]").click();
   await expect.poll(async () => (await actionsOf(page)).at(-1)).toEqual({ type: "visit", encounter: "keukentafel" });
   await expect(facilitator.on("desk-now")).toContainText("Drie enveloppen");

@@ -49,12 +49,18 @@ describe("a keyboard", () => {
     expect(speakerDeedOf("ArrowRight", at({ isOnControl: true, isOnField: true }))).toBeNull();
   });
 
-  it("chooses, holds, votes and notes", () => {
+  it("chooses, holds and votes, and opens a note", () => {
     expect(speakerDeedOf("3", calm)).toEqual({ is: "choose", number: 3 });
     expect(speakerDeedOf("0", calm)).toBeNull();
     expect(speakerDeedOf("p", calm)).toEqual({ is: "hold" });
     expect(speakerDeedOf("V", calm)).toEqual({ is: "vote" });
-    expect(speakerDeedOf("n", calm)).toEqual({ is: "note" });
+    expect(speakerDeedOf("n", calm)).toEqual({ is: "show", tool: "note" });
+  });
+
+  it("opens the panel of each tool with a letter of its own, never one that does something", () => {
+    const letters = Object.entries({ q: "question", c: "card", w: "what-if", j: "jump", n: "note", e: "end" });
+    for (const [key, tool] of letters) for (const pressed of [key, key.toUpperCase()]) expect(speakerDeedOf(pressed, calm)).toEqual({ is: "show", tool });
+    for (const [key] of letters) expect(speakerDeedOf(key, at({ isTyping: true }))).toBeNull();
   });
 
   it("gives letters and numbers to the field in which somebody types", () => {
