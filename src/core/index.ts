@@ -8,6 +8,7 @@ export { addDays, dayOfWeek, holdsOn, monthOfWeek, regimesIn } from "./calendar.
 export { holds } from "./condition.ts";
 export { legalActions } from "./legal-actions.ts";
 export { ledgerByCause, mainBodiesNotMet, ownShareOfBadTurns } from "./ledger.ts";
+export { choiceAt } from "./choice-at.ts";
 export { nodeAt, offeredChoices } from "./offered-choices.ts";
 export type { OfferedChoice } from "./offered-choices.ts";
 export { canWait, nextWeek, phaseOfWeek, roadStops } from "./road.ts";

@@ -2,7 +2,7 @@
  * What to talk about at the end, made from this group's own path: four steps, each prompt tied to its moment.
  * Ids only; the words are the page's. Another path gives another sheet.
  */
-import { MAIN_BODIES, IGLOO_LEVELS, nodeAt, toList } from "../core/index.ts";
+import { choiceAt, IGLOO_LEVELS, MAIN_BODIES, toList } from "../core/index.ts";
 import type { Card, Cause, Id, IglooLevel, LedgerEntry, Scenario, StoryState, TextId, TrailEntry } from "../core/index.ts";
 import type { Room, TriedWay } from "./room-state.ts";
 import { isSplit, movementOf } from "./vote.ts";
@@ -105,8 +105,7 @@ function closedPrompts(scenario: Scenario, trail: Trail): Prompt[] {
   const shut = trail.flatMap((entry) => (entry.is === "chose" ? entry.closed.map((closed) => ({ entry, closed })) : []));
   const isOutside = (why: string) => why === "law" || why === "waiting" || why === "other-person";
   return [...shut].sort((a, b) => Number(isOutside(b.closed.why)) - Number(isOutside(a.closed.why))).flatMap(({ entry, closed }) => {
-    const { end } = nodeAt(scenario, { encounter: entry.encounter, node: entry.node, beat: 0 });
-    const choice = end.is === "choices" ? end.choices.find(({ id }) => id === closed.choice) : undefined;
+    const choice = choiceAt(scenario, entry, closed.choice);
     if (!choice) return [];
     const about = { is: "closed", choice: choice.text, because: choice.closed?.text ?? null } as const;
     return [makePrompt("system", about, { encounter: entry.encounter, week: entry.week }, entry.encounter, closed.choice)];

@@ -160,8 +160,6 @@ export interface Desk {
   readonly isAtCue: boolean;
   /** What going on from the road comes to without anybody choosing; null elsewhere, and where only a choice helps. */
   readonly onRoad: Command | null;
-  /** True on the road once the room has come as far as its plan goes: looking back comes next. */
-  readonly isAsFarAsPlanned: boolean;
   /** The stop of the plan that comes next; null at the end. */
   readonly next: { readonly encounter: Id; readonly title: Worded; readonly prompt: Worded | null } | null;
   readonly vote: DeskVote | null;

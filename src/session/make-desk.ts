@@ -2,23 +2,24 @@
  * Lays the facilitator's desk: everything about a room that its speaker's window shows, with the words filled in.
  * Pure: words, minutes and the time are handed in; the story's own step only looks back, it never goes on.
  */
-import { BARS, startStory, step } from "../core/index.ts";
+import { BARS, choiceAt } from "../core/index.ts";
 import type { Card, Effect, Id, Scenario, StoryState } from "../core/index.ts";
-import { foreseen, isAsFarAsPlanned, nextOnRoad, nextStop, standingOf } from "./along-plan.ts";
+import { foreseen, nextOnRoad, nextStop, standingOf } from "./along-plan.ts";
 import { makeDebrief, ownStory } from "./debrief.ts";
 import type { Prompt } from "./debrief.ts";
 import { formOnDesk } from "./desk-form.ts";
 import { cueNear, cueOf, nowOf } from "./desk-now.ts";
 import type { SayWords } from "./desk-now.ts";
 import type { Desk, DeskClock, DeskPlan, DeskPrompt, DeskVote, DeskWay, Worded } from "./desk.ts";
-import { mayMove, minutesOf, planOf } from "./plan.ts";
+import { mayDrop, mayMove, minutesOf, planOf } from "./plan.ts";
 import type { Measured, Plan } from "./plan.ts";
 import { rolesOfTables } from "./roles.ts";
 import type { Moment } from "./room-entry.ts";
 import type { Room } from "./room-state.ts";
 import { voteHere } from "./room-votes.ts";
 import { paceOf, talkLeft, timePlayed } from "./session-clock.ts";
-import { MOST_ROUNDS, proposalOf, turnoutOf } from "./vote.ts";
+import { mayVoteAgain, proposalOf } from "./vote.ts";
+import { statesOn } from "./ways.ts";
 
 /** What a desk is laid with besides the room. */
 export interface DeskSources {
@@ -48,7 +49,7 @@ function planDesk(plan: Plan, room: Room, { scenario, say }: DeskSources, now: M
     stops: plan.stops.map((stop) => ({
       encounter: stop.encounter, title: say(scenario.encounters[stop.encounter]?.title ?? stop.encounter), minutes: stop.minutes,
       talk: stop.talk ? { ...stop.talk, prompt: say(`cue.${stop.talk.cue}.prompt`) } : null,
-      state: standingOf(stop, room), mayDrop: stop.mayDrop && stop.encounter !== plan.until,
+      state: standingOf(stop, room), mayDrop: mayDrop(plan, stop),
       mayRise: mayMove(plan, scenario, stop.encounter, -1), maySink: mayMove(plan, scenario, stop.encounter, 1),
     })),
   };
@@ -64,40 +65,33 @@ function clockDesk({ clock, held, story }: Room, { scenario }: DeskSources, now:
   };
 }
 
-/** The words of a choice of an encounter, wherever in its script it stands. */
-function choiceWords({ scenario, say }: DeskSources, encounter: Id, choice: Id, week: number): Worded {
-  const ends = Object.values(scenario.encounters[encounter]?.nodes ?? {}).map(({ end }) => end);
-  const found = ends.flatMap((end) => (end.is === "choices" ? end.choices : [])).find(({ id }) => id === choice);
-  return say(found?.text ?? choice, week);
+/** The words of a choice at its question. */
+function choiceWords({ scenario, say }: DeskSources, question: { readonly encounter: Id; readonly node: Id }, choice: Id, week: number): Worded {
+  return say(choiceAt(scenario, question, choice)?.text ?? choice, week);
 }
 
 function voteDesk(room: Room, sources: DeskSources): DeskVote | null {
   const here = voteHere(room);
   const vote = here ?? room.votes.at(-1);
   if (!vote) return null;
-  const { question: { encounter, week }, options, way, rounds, isClosed, taken } = vote;
+  const { question, options, way, rounds, isClosed, taken } = vote;
   return {
-    options: options.map((id) => ({ id, words: choiceWords(sources, encounter, id, week) })), way, isClosed, taken,
+    options: options.map((id) => ({ id, words: choiceWords(sources, question, id, question.week) })), way, isClosed, taken,
     rounds: rounds.map(({ counts, tables }) => ({ counts, tables: Object.entries(tables).map(([table, voice]) => ({ table: Number(table), ...voice })) })),
-    mayVoteAgain: isClosed && (rounds.length < MOST_ROUNDS || turnoutOf(rounds[MOST_ROUNDS - 1] ?? { counts: {}, tables: {} }) === 0), proposal: isClosed ? proposalOf(vote) : null,
-    isNow: here !== null,
+    mayVoteAgain: mayVoteAgain(vote), proposal: isClosed ? proposalOf(vote) : null, isNow: here !== null,
   };
 }
 
 /** The decisions and visits of the own path, each with what lay before it. */
-function waysOf({ own, seed }: Room, sources: DeskSources): DeskWay[] {
+function waysOf({ own, seed }: Room, sources: DeskSources): readonly DeskWay[] {
   const { scenario, say } = sources;
-  const ways: DeskWay[] = [];
-  let { state }: { state: StoryState } = startStory(scenario, { seed, stopsAtCues: true });
-  for (const [from, action] of own.entries()) {
-    const { week, place } = state;
-    if (action.type === "visit") ways.push({ from, week, encounter: action.encounter, title: say(scenario.encounters[action.encounter]?.title ?? action.encounter, week), choice: null });
-    if (action.type === "choose" && place) {
-      ways.push({ from, week, encounter: place.encounter, title: say(scenario.encounters[place.encounter]?.title ?? place.encounter, week), choice: choiceWords(sources, place.encounter, action.choice, week) });
-    }
-    state = step(scenario, state, action).state;
-  }
-  return ways;
+  const titleOf = (encounter: Id, week: number) => say(scenario.encounters[encounter]?.title ?? encounter, week);
+  return statesOn(scenario, seed, own).flatMap(({ week, place }, from): DeskWay[] => {
+    const action = own[from];
+    if (action?.type === "visit") return [{ from, week, encounter: action.encounter, title: titleOf(action.encounter, week), choice: null }];
+    if (action?.type !== "choose" || !place) return [];
+    return [{ from, week, encounter: place.encounter, title: titleOf(place.encounter, week), choice: choiceWords(sources, place, action.choice, week) }];
+  });
 }
 
 function promptDesk(prompt: Prompt, { talked }: Room, { wordsOfPrompt }: DeskSources, ways: readonly DeskWay[]): DeskPrompt {
@@ -160,7 +154,7 @@ export function makeDesk(room: Room, sources: DeskSources, now: Moment): Desk {
     scenario: scenario.id, title: sources.title, persona: scenario.persona.name, language: sources.language, setting: room.setting,
     tables: rolesOfTables(scenario, room.setting).map(({ table, actor }) => ({ table, role: nameOf(actor) })),
     part: room.part, held: room.held, now: nowOf(scenario, room, sources.shown, cards, sources), ...cueDesk(room, sources),
-    onRoad: room.story.waiting === "road" ? nextOnRoad(scenario, room) : null, isAsFarAsPlanned: isAsFarAsPlanned(scenario, room),
+    onRoad: room.story.waiting === "road" ? nextOnRoad(scenario, room) : null,
     next: next && {
       encounter: next.encounter, title: say(scenario.encounters[next.encounter]?.title ?? next.encounter),
       prompt: next.talk?.isOn ? say(`cue.${next.talk.cue}.prompt`) : null,

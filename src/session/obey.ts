@@ -82,10 +82,7 @@ function entriesFor(scenario: Scenario, room: Room, command: unknown, now: Momen
   if (!isRoomEntry(entry)) return null;
   switch (entry.type) {
     case "hold": return room.held?.by === "cue" && entry.screen === "freeze" ? null : [entry];
-    case "resume": {
-      if (room.held === null) return null;
-      return room.held.by === "cue" ? [entry, { type: "advance" }] : [entry];
-    }
+    case "resume": return room.held && (room.held.by === "cue" ? [entry, { type: "advance" }] : [entry]);
     // Looking back is about the own path: a side way is left for it.
     case "part": return room.branch && entry.part !== "story" ? [{ type: "come-back", at: now }, entry] : [entry];
     case "jump": return wayTo(scenario, room, entry.encounter, now, walker);

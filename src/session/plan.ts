@@ -95,10 +95,14 @@ export function setTalk(plan: Plan, encounter: Id, isOn: boolean): Plan {
   return changeStop(plan, encounter, (stop) => (stop.talk ? { ...stop, talk: { ...stop.talk, isOn } } : stop));
 }
 
-/** The plan with an encounter dropped or taken in again; what finds the player by itself stays, and so does that after which the room looks back. */
+/** True for an encounter that may be left out of this plan: not what finds the player by itself, nor that after which the room looks back. */
+export function mayDrop({ until }: Plan, stop: Stop): boolean {
+  return stop.mayDrop && stop.encounter !== until;
+}
+
+/** The plan with an encounter dropped or taken in again, where it may be. */
 export function setDropped(plan: Plan, encounter: Id, isDropped: boolean): Plan {
-  if (isDropped && encounter === plan.until) return plan;
-  return changeStop(plan, encounter, (stop) => (stop.mayDrop ? { ...stop, isDropped } : stop));
+  return changeStop(plan, encounter, (stop) => ((isDropped ? mayDrop(plan, stop) : stop.mayDrop) ? { ...stop, isDropped } : stop));
 }
 
 /** The plan with looking back after this encounter; after the story's own ending for null, or for what is not in the plan. */

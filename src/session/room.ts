@@ -72,7 +72,7 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
       return { ...room, setting: { audience, length, roles, tables, language, register } };
     }
     // A story that goes on after the session was closed goes on to its end.
-    case "part": return { ...room, part: entry.part, held: null, card: null, until: goesOn(room, entry) ? null : room.until };
+    case "part": return { ...room, part: entry.part, held: null, card: null, until: room.clock.ended !== null && isOfStory(entry) ? null : room.until };
     case "vote-open": return openAt(scenario, room, entry.way);
     case "vote-count": case "vote-table": case "vote-close": case "vote-again": return voteIn(room, entry);
     case "note": return { ...room, notes: [...room.notes, { at: entry.at, text: entry.text, spot: spotOf(room) }] };
@@ -96,8 +96,8 @@ function stepRemark(scenario: Scenario, room: Room, entry: RoomEntry): Room | nu
   }
 }
 
-/** True where a session that was closed goes on with its story. */
-const goesOn = ({ clock }: Room, { part }: Extract<RoomEntry, { type: "part" }>) => clock.ended !== null && part === "story";
+/** True for what only happens while the story is played: a session that was closed goes on with it. */
+const isOfStory = (entry: RoomEntry) => entry.type === "jump" || entry.type === "moment" || (entry.type === "part" && entry.part === "story");
 
 /** Time since the last moment goes to the encounter in which the room was; time that was lost, and time for looking back, goes to none. */
 function stay(room: Room, entry: RoomEntry): Room {
@@ -115,10 +115,10 @@ function stepClock({ clock, held }: Room, entry: RoomEntry): Room["clock"] {
     case "begin": return beginClock(clock, entry.at);
     case "end": return { ...clock, ended: clock.ended ?? entry.at };
     case "back": return leaveOut(clock, entry.since, entry.at);
-    case "part": return entry.part === "story" ? reopen(followHold(clock, held, entry.at), entry.at) : followHold(clock, held, entry.at);
-    // Closed in the middle of its story, a session goes on with that.
-    case "jump": case "moment": return reopen(followHold(clock, held, entry.at), entry.at);
-    default: return followHold(clock, held, entry.at);
+    default: {
+      const followed = followHold(clock, held, entry.at);
+      return isOfStory(entry) ? reopen(followed, entry.at) : followed;
+    }
   }
 }
 

@@ -48,7 +48,10 @@ function canonical(value: unknown): string {
   return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(",")}}`;
 }
 
-/** FNV-1a of 32 bits (Fowler, Noll, Vo), over UTF-16 code units: any one sign that differs gives another sum. */
+/**
+ * The check sum of a save: FNV-1a (the hash of Fowler, Noll and Vo) in 32 bits over the UTF-16 code units of its canonical text, as
+ * eight hexadecimal digits. Of two texts of one length that differ in a single unit the sums always differ. No defence against ill will.
+ */
 function checkOf(save: Save): string {
   let sum = 0x811c9dc5;
   const text = canonical(save);

@@ -55,6 +55,14 @@ function countTables(tables: Round["tables"]): Record<Id, number> {
   return counts;
 }
 
+/** A round in which nobody voted is none: it is opened again. */
+const isLastEmpty = ({ rounds }: Vote) => turnoutOf(rounds.at(-1) ?? EMPTY) === 0;
+
+/** True where the room may be asked once more: a second round, or one in which nobody voted. */
+export function mayVoteAgain(vote: Vote): boolean {
+  return vote.isClosed && (vote.rounds.length < MOST_ROUNDS || isLastEmpty(vote));
+}
+
 /** The vote after an entry; one that does not fit (closed, an option that did not stand there) changes nothing. */
 export function stepVote(vote: Vote, entry: RoomEntry): Vote {
   switch (entry.type) {
@@ -70,10 +78,8 @@ export function stepVote(vote: Vote, entry: RoomEntry): Vote {
     }
     case "vote-close": return vote.isClosed ? vote : { ...vote, isClosed: true };
     case "vote-again":
-      if (!vote.isClosed) return vote;
-      // A round in which nobody voted is none: it is opened again.
-      if (turnoutOf(vote.rounds.at(-1) ?? EMPTY) === 0) return { ...vote, isClosed: false };
-      if (vote.rounds.length >= MOST_ROUNDS) return vote;
+      if (!mayVoteAgain(vote)) return vote;
+      if (isLastEmpty(vote)) return { ...vote, isClosed: false };
       return { ...vote, rounds: [...vote.rounds, EMPTY], isClosed: false };
     default: return vote;
   }

@@ -7,17 +7,18 @@ import { Icon, Said } from "./words.tsx";
 /** How long the next stop takes by the plan, with its talk. */
 function NextMinutes() {
   const t = useT();
-  const { desk: { plan, next, part, isAsFarAsPlanned } } = useDesk();
+  const { desk: { plan, next, part, onRoad } } = useDesk();
   const stop = plan?.stops.find(({ encounter }) => encounter === next?.encounter);
-  if (!stop || isLookingBack(part) || isAsFarAsPlanned) return null;
+  if (!stop || isLookingBack(part) || onRoad?.type === "part") return null;
   const minutes = t("speaker.minutes", { count: Math.max(1, Math.round(stop.minutes)) });
   return <p class="next-minutes">{stop.talk?.isOn ? t("speaker.plan.withTalk", { minutes, talk: stop.talk.minutes }) : minutes}</p>;
 }
 
 function NextWords() {
   const t = useT();
-  const { desk: { next, part, isAsFarAsPlanned } } = useDesk();
-  const after = isLookingBack(part) || !next || isAsFarAsPlanned ? partAfter(part) : null;
+  const { desk: { next, part, onRoad } } = useDesk();
+  // As far as the plan goes, the road leads to another part.
+  const after = isLookingBack(part) || !next || onRoad?.type === "part" ? partAfter(part) : null;
   if (after) return <p class="next-title">{t(`speaker.part.${after}`)}</p>;
   if (isLookingBack(part)) return <p class="next-title">{t("speaker.end.title")}</p>;
   if (!next) return <p class="next-title">{t("speaker.next.nothing")}</p>;

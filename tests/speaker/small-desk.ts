@@ -24,7 +24,7 @@ export function deskOf(part: Partial<Desk> = {}): Desk {
   return {
     scenario: "story", title: nl("Een verhaal"), persona: "Nadine", language: "nl", setting: null, tables: [], part: "story",
     now: { week: 4, waiting: "line", encounter: { id: "one", title: nl("one"), with: nl("Veerle") }, line: null, open: null, choices: [], stops: [], mayWait: false, ending: null },
-    held: null, cue: null, isAtCue: false, onRoad: null, isAsFarAsPlanned: false, next: { encounter: "two", title: nl("two"), prompt: null }, vote: null, plan,
+    held: null, cue: null, isAtCue: false, onRoad: null, next: { encounter: "two", title: nl("two"), prompt: null }, vote: null, plan,
     clock: { at: 1_000_000, played: 60_000, runs: true, isOver: false, talkLeft: null, talkRuns: false, lastGap: null },
     situation: { energy: 3, stress: 2, outlook: 3, income: 60, trust: [] }, knowledge: [], cards: [], card: null, isOnSideWay: false,
     ways: [], jumps: [], notes: [], log: [], prompts: [], form: null, isEnded: false, isRehearsal: false, isKept: true, ...part,

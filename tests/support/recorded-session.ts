@@ -2,7 +2,7 @@
  * Sixty minutes with Nadine, led by a script in fast motion with a played clock: it reads, lets the room talk, counts votes and
  * looks back. Two ways of choosing make two sessions; each is written out as a sheet that a person can read.
  */
-import { offeredChoices } from "../../src/core/index.ts";
+import { choiceAt, offeredChoices } from "../../src/core/index.ts";
 import type { Id, LogEntry } from "../../src/core/index.ts";
 import { DEBRIEF_STEPS, enterRoom, makePlan, makeReport, nextOnRoad, obey, USUAL_SETTING, wishesOf } from "../../src/session/index.ts";
 import type { Command, Report, Room } from "../../src/session/index.ts";
@@ -102,11 +102,7 @@ export function reportOf({ room, at }: Pick<Recorded, "room" | "at">): Report {
 
 const titleOf = (encounter: Id) => texts[scenario.encounters[encounter]?.title ?? ""] ?? encounter;
 
-function choiceWords(encounter: Id, choice: Id): string {
-  const ends = Object.values(scenario.encounters[encounter]?.nodes ?? {}).map(({ end }) => end);
-  const found = ends.flatMap((end) => (end.is === "choices" ? end.choices : [])).find(({ id }) => id === choice);
-  return texts[found?.text ?? ""] ?? choice;
-}
+const choiceWords = (encounter: Id, node: Id, choice: Id) => texts[choiceAt(scenario, { encounter, node }, choice)?.text ?? ""] ?? choice;
 
 /** The questions of looking back, in Dutch. */
 export async function questionsOf({ prompts }: Report): Promise<readonly { readonly step: string; readonly words: string }[]> {
@@ -133,8 +129,8 @@ export async function sheetOf(taste: Taste, recorded: Recorded): Promise<string>
       "", `week ${week} · ${titleOf(encounter)} · ${time[encounter] ?? 0} min`,
       ...decisions.flatMap(({ node, choice, closed }) => [
         ...votesOf(encounter).filter(({ question }) => question.node === node).map(({ options, rounds }) => `  stemming: ${rounds.map(({ counts }) => options.map((id) => counts[id] ?? 0).join("-")).join(", na het gesprek ")}`),
-        ...closed.map((one) => `  x ${choiceWords(encounter, one.choice)} (${one.why})`),
-        `  = ${choiceWords(encounter, choice)}`,
+        ...closed.map((one) => `  x ${choiceWords(encounter, node, one.choice)} (${one.why})`),
+        `  = ${choiceWords(encounter, node, choice)}`,
       ]),
       ...notes.filter((note) => note.encounter === encounter).map(({ text }) => `  ${text}`),
     ]),

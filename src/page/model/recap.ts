@@ -1,5 +1,5 @@
 /** Two lines for who comes back: where you were, and what happened last. Ids only; the page has the words. */
-import { toList } from "../../core/index.ts";
+import { choiceAt, toList } from "../../core/index.ts";
 import type { Id, Save, Scenario, StoryState, TextId } from "../../core/index.ts";
 import type { GroupPlay } from "../../store/play-store.ts";
 import { followSave } from "../../store/start-of-play.ts";
@@ -15,8 +15,7 @@ export interface Recap {
 function lastThing(scenario: Scenario, trail: StoryState["trail"]): Recap["last"] {
   for (const entry of toList(trail).reverse()) {
     if (entry.is === "chose") {
-      const end = scenario.encounters[entry.encounter]?.nodes[entry.node]?.end;
-      const choice = end?.is === "choices" ? end.choices.find(({ id }) => id === entry.choice) : undefined;
+      const choice = choiceAt(scenario, entry, entry.choice);
       if (choice) return { is: "chose", text: choice.text };
     }
     if (entry.is === "letter") {

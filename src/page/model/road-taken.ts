@@ -1,5 +1,5 @@
 /** The way so far, phase by phase: who was met, what arrived, where it grew lighter, and which ways were let go by. */
-import { PHASES, phaseOfWeek, toList } from "../../core/index.ts";
+import { choiceAt, PHASES, phaseOfWeek, toList } from "../../core/index.ts";
 import type { PhaseId, Scenario, StoryState, TextId } from "../../core/index.ts";
 
 export interface RoadPoint {
@@ -20,8 +20,7 @@ export interface RoadStretch {
 function choicesTaken(scenario: Scenario, story: StoryState, encounter: string): TextId[] {
   return toList(story.trail).flatMap((entry) => {
     if (entry.is !== "chose" || entry.encounter !== encounter) return [];
-    const end = scenario.encounters[encounter]?.nodes[entry.node]?.end;
-    const choice = end?.is === "choices" ? end.choices.find(({ id }) => id === entry.choice) : undefined;
+    const choice = choiceAt(scenario, entry, entry.choice);
     return choice ? [choice.text] : [];
   });
 }

@@ -1,5 +1,6 @@
 /** The report of the room that is open, and the words for its ids. Made anew when the room changes; counts to the moment at which it was opened. */
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { choiceAt } from "../../core/index.ts";
 import type { Card, Id, Scenario, TextId } from "../../core/index.ts";
 import { reportOf } from "../../store/room-report.ts";
 import type { Report, ReportWords } from "../../store/room-report.ts";
@@ -25,10 +26,8 @@ export function useReport(): Report | null {
 }
 
 /** Where the words of a choice are found. */
-export function choiceText({ encounters }: Scenario, where: { readonly encounter: Id; readonly node: Id }, choice: Id): TextId {
-  const end = encounters[where.encounter]?.nodes[where.node]?.end;
-  const found = end?.is === "choices" ? end.choices.find(({ id }) => id === choice) : undefined;
-  return found?.text ?? `${where.encounter}.${choice}`;
+export function choiceText(scenario: Scenario, where: { readonly encounter: Id; readonly node: Id }, choice: Id): TextId {
+  return choiceAt(scenario, where, choice)?.text ?? `${where.encounter}.${choice}`;
 }
 
 /** Where the question of a moment of talk is found. */

@@ -7,11 +7,9 @@ import { useStore } from "../use-store.ts";
 import { useT } from "../use-words.ts";
 import { BadDay } from "./bad-day.tsx";
 import { Options } from "./options.tsx";
+import { OWN_NAMES, REGISTER_KEYS } from "./setting-words.ts";
 import { SoundSettings } from "./sound-settings.tsx";
 
-/** Each language calls itself by its own name. */
-const OWN_NAMES = { nl: "Nederlands", fr: "Français", en: "English" } as const;
-const REGISTER_KEYS = { full: "settings.registerFull", plain: "settings.registerPlain" } as const;
 const MOTION_KEYS = { system: "settings.motionSystem", still: "settings.motionStill" } as const;
 
 function useSettings(): Settings {

@@ -1,6 +1,6 @@
 /** The whole plan: each encounter with its minutes and its talk. What the story can do without may be left out or moved. */
 import type { Scenario } from "../../core/index.ts";
-import { mayMove, moveStop, setDropped, setTalk, setUntil } from "../../store/room-facts.ts";
+import { mayDrop, mayMove, moveStop, setDropped, setTalk, setUntil } from "../../store/room-facts.ts";
 import type { Length } from "../../store/room-types.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { Words } from "../parts/words.tsx";
@@ -48,11 +48,11 @@ function Moves({ scenario, plan, stop: { encounter }, change }: RowProps) {
 function Row({ scenario, plan, stop, change }: RowProps) {
   const t = useT();
   const say = useSay();
-  const { encounter, minutes, talk, isDropped, isLater, mayDrop } = stop;
+  const { encounter, minutes, talk, isDropped, isLater } = stop;
   const title = <Words of={say(scenario.encounters[encounter]?.title ?? encounter)} />;
   return (
     <li class="plan-row" data-encounter={encounter} data-dropped={isDropped ? "" : undefined} data-later={isLater ? "" : undefined}>
-      {mayDrop && !isLater && encounter !== plan.until ? (
+      {mayDrop(plan, stop) && !isLater ? (
         <label class="plan-check plan-stop">
           <input type="checkbox" checked={!isDropped} onChange={() => change(setDropped(plan, encounter, !isDropped))} />
           <span>{title}</span>

@@ -5,6 +5,7 @@ import type { Setting } from "../../store/room-types.ts";
 import { REGISTERS } from "../../store/settings-store.ts";
 import { useHouse } from "../house.ts";
 import { Options } from "../sheets/options.tsx";
+import { OWN_NAMES, REGISTER_KEYS } from "../sheets/setting-words.ts";
 import { useStore } from "../use-store.ts";
 import { useT } from "../use-words.ts";
 import { TableRoles } from "./table-roles.tsx";
@@ -15,9 +16,6 @@ interface SettingRowsProps {
   readonly change: (part: Partial<Setting>) => void;
 }
 
-/** Each language calls itself by its own name. */
-const OWN_NAMES = { nl: "Nederlands", fr: "Français", en: "English" } as const;
-const REGISTER_KEYS = { full: "settings.registerFull", plain: "settings.registerPlain" } as const;
 const TABLES = Array.from({ length: MOST_TABLES - FEWEST_TABLES + 1 }, (_, index) => String(FEWEST_TABLES + index));
 
 function Roles({ scenario, setting, change }: SettingRowsProps) {
