@@ -2,7 +2,7 @@
  * What a facilitator takes home: the path, the votes, the notes, the time, the cards, what was talked about and the answers.
  * Plain data: ids in place of words. There is no place in it where a person could stand.
  */
-import { startStory, step, toList } from "../core/index.ts";
+import { toList } from "../core/index.ts";
 import type { Card, ClosedChoice, Day, Id, Scenario, StoryState } from "../core/index.ts";
 import { makeDebrief, ownStory } from "./debrief.ts";
 import type { Prompt } from "./debrief.ts";
@@ -12,6 +12,7 @@ import type { SessionClock } from "./session-clock.ts";
 import type { Setting } from "./setting.ts";
 import { proposalOf } from "./vote.ts";
 import type { Vote } from "./vote.ts";
+import { statesOn } from "./ways.ts";
 
 /** How a report as JSON says what it is. */
 export const REPORT_KIND = "report";
@@ -154,26 +155,15 @@ function pathOf({ trail }: StoryState, skip = 0, walked = NONE): PathStop[] {
 
 /** The way is walked again: what a room keeps of it is its actions. */
 function triedReport(scenario: Scenario, { seed, own }: Room, { from, actions }: TriedWay): TriedReport {
-  let story = startStory(scenario, { seed, stopsAtCues: true }).state;
-  for (const action of own.slice(0, from)) story = step(scenario, story, action).state;
-  const { week, place, trail } = story;
-  for (const action of actions) story = step(scenario, story, action).state;
-  return { week, encounter: place?.encounter ?? null, path: pathOf(story, toList(trail).length) };
+  const states = statesOn(scenario, seed, [...own.slice(0, from), ...actions]);
+  const [first, last] = [states[from], states.at(-1)];
+  return { week: first?.week ?? 0, encounter: first?.place?.encounter ?? null, path: first && last ? pathOf(last, toList(first.trail).length) : [] };
 }
 
-/** The own path is walked again and looked at wherever it stopped for talk; the last may be going on still. */
-function talksOf(scenario: Scenario, { seed, own, walked, talks, held }: Room): TalkReport[] {
-  const found: TalkReport[] = [];
-  const lookAt = ({ waiting, open, week, place }: StoryState) => {
-    if (waiting === "cue" && open !== null && (talks[open] ?? true)) found.push({ week, encounter: place?.encounter ?? null, cue: open });
-  };
-  let story = startStory(scenario, { seed, stopsAtCues: true }).state;
-  for (const [at, action] of own.entries()) {
-    if (!walked.includes(at)) lookAt(story);
-    story = step(scenario, story, action).state;
-  }
-  if (held !== null && held.cue !== null) lookAt(story);
-  return found;
+/** The own path is walked again and looked at wherever it stopped for talk, also where it stands now; what a walker passed was no talk. */
+function talksOf(scenario: Scenario, { seed, own, walked, talks }: Room): readonly TalkReport[] {
+  return statesOn(scenario, seed, own).flatMap(({ waiting, open, week, place }, at) =>
+    (waiting === "cue" && open !== null && (talks[open] ?? true) && !walked.includes(at) ? [{ week, encounter: place?.encounter ?? null, cue: open }] : []));
 }
 
 const voteReport = (vote: Vote): VoteReport => ({

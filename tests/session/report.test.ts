@@ -82,6 +82,8 @@ describe("a report", () => {
     const [go, on, held] = [{ type: "visit", encounter: "call" }, { type: "advance" }, { type: "hold", by: "cue", screen: "question", at: 1 }] as const;
     const talk = { week: 0, encounter: "call", cue: "talk" };
     expect(reportOn(go, on, held).talks).toEqual([talk]);
+    // Looking back lets go of the hold; the talk was there all the same.
+    expect(reportOn(go, on, held, { type: "part", part: "feel", at: 2 }).talks).toEqual([talk]);
     const after = reportOn(go, on, held, { type: "resume", at: 2 }, on);
     expect(after.talks).toEqual([talk]);
     expect(toCsv(after, words)).toContain("talk;0;call;talk;;;Gesprek talk\r\n");
